@@ -1,0 +1,39 @@
+package org.liaisonbot.conversation;
+
+import java.util.List;
+import java.util.Map;
+import org.liaisonbot.directory.UserId;
+
+/**
+ * Something that a person did in the chat.
+ *
+ * @param id the same for every delivery of the same message or event
+ * @param createTimeSeconds when the platform says it happened, in seconds since 1970; for the record only
+ */
+public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act act) {
+    /** What the person did. */
+    public sealed interface Act {}
+
+    /** Typed a text. */
+    public record Text(String text) implements Act {}
+
+    /** Tapped a button of a card, or submitted it with its selections by question. */
+    public record CardTap(String buttonKey, String cardId, String responseCode, Map<String, List<String>> selections)
+            implements Act {
+        public CardTap {
+            selections = Map.copyOf(selections);
+        }
+    }
+
+    /** Chose an entry of the app's menu. */
+    public record MenuClick(String key) implements Act {}
+
+    /** Opened the app's chat. */
+    public record Entered() implements Act {}
+
+    /** Sent a picture, a voice, a video or a file, by the platform's word for its kind. */
+    public record Media(String kind, String mediaId, String fileName) implements Act {}
+
+    /** Anything else, by the platform's word for it: kept, not acted upon. */
+    public record Other(String kind) implements Act {}
+}
