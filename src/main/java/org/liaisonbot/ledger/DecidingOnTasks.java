@@ -1,0 +1,146 @@
+package org.liaisonbot.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What only the office may do to a task, and the requests of units that it decides. Joins the caller's transaction. */
+@Service
+@Transactional
+public class DecidingOnTasks {
+    private final Tasks tasks;
+    private final TaskFiles files;
+    private final Extensions extensions;
+    private final Decisions decisions;
+
+    DecidingOnTasks(Tasks tasks, TaskFiles files, Extensions extensions, Decisions decisions) {
+        this.tasks = tasks;
+        this.files = files;
+        this.extensions = extensions;
+        this.decisions = decisions;
+    }
+
+    /** How the attempt ended. */
+    public sealed interface Outcome {}
+
+    /** It is done; the task as it stands now. */
+    public record Decided(Task task) implements Outcome {}
+
+    /** It is done; the request as it stands now. */
+    public record Filed(Extension request, Task task) implements Outcome {}
+
+    public record Refused(TaskCode task, Why why) implements Outcome {}
+
+    public enum Why {
+        UNKNOWN_TASK,
+        NOT_THIS_UNITS_TASK,
+        CLOSED,
+        NOT_DONE,
+        NOTHING_TO_RETURN,
+        NO_REQUEST,
+        NO_DATE
+    }
+
+    /** Closes a task (销号): only after its lead units have reported it done, or, of a standing duty, its last word was done. */
+    public Outcome close(TaskCode code, Origin origin) {
+        Optional<TaskRow> row = tasks.inForce(code.value());
+        if (row.isEmpty()) {
+            return new Refused(code, Why.UNKNOWN_TASK);
+        }
+        Task task = fileOf(row.get());
+        if (task.isClosed()) {
+            return new Refused(code, Why.CLOSED);
+        }
+        if (!mayBeClosed(task)) {
+            return new Refused(code, Why.NOT_DONE);
+        }
+        row.get().close(origin.by(), origin.at());
+        decisions.save(new DecisionRow(row.get().id(), DecisionRow.Kind.CLOSED, "", origin));
+        return new Decided(fileOf(row.get()));
+    }
+
+    /** Sends a task back (退回): it is open again, and what was last reported done is not done any more. */
+    public Outcome sendBack(TaskCode code, String reason, Origin origin) {
+        Optional<TaskRow> row = tasks.inForce(code.value());
+        if (row.isEmpty()) {
+            return new Refused(code, Why.UNKNOWN_TASK);
+        }
+        if (fileOf(row.get()).reports().isEmpty()) {
+            return new Refused(code, Why.NOTHING_TO_RETURN);
+        }
+        row.get().reopen();
+        decisions.saveAndFlush(new DecisionRow(row.get().id(), DecisionRow.Kind.RETURNED, reason, origin));
+        return new Decided(fileOf(row.get()));
+    }
+
+    /** Files a unit's request for a later date; it waits for the office. */
+    public Outcome ask(NewExtension asked, Origin origin) {
+        Optional<TaskRow> row = tasks.inForce(asked.task().value());
+        if (row.isEmpty()) {
+            return new Refused(asked.task(), Why.UNKNOWN_TASK);
+        }
+        Task task = fileOf(row.get());
+        if (!task.concerns(asked.unit())) {
+            return new Refused(asked.task(), Why.NOT_THIS_UNITS_TASK);
+        }
+        if (task.isClosed()) {
+            return new Refused(asked.task(), Why.CLOSED);
+        }
+        Integer milestone = asked.milestone();
+        ExtensionRow saved = extensions.saveAndFlush(new ExtensionRow(
+                row.get().id(),
+                milestone == null ? task.nextMilestone().map(Milestone::number).orElse(null) : milestone,
+                asked,
+                origin));
+        return new Filed(saved.toExtension(task.code()), fileOf(row.get()));
+    }
+
+    /** Grants the oldest request that waits on this task: its milestone gets the date, the original one stays in sight. */
+    public Outcome approve(TaskCode code, Origin origin) {
+        return decide(code, Extension.State.APPROVED, "", origin);
+    }
+
+    public Outcome reject(TaskCode code, String reason, Origin origin) {
+        return decide(code, Extension.State.REJECTED, reason, origin);
+    }
+
+    private Outcome decide(TaskCode code, Extension.State decision, String reason, Origin origin) {
+        Optional<TaskRow> row = tasks.inForce(code.value());
+        if (row.isEmpty()) {
+            return new Refused(code, Why.UNKNOWN_TASK);
+        }
+        Optional<ExtensionRow> waiting = extensions
+                .findByTaskIdInOrderById(List.of(row.get().id()))
+                .stream()
+                .filter(ExtensionRow::isPending)
+                .findFirst();
+        if (waiting.isEmpty()) {
+            return new Refused(code, Why.NO_REQUEST);
+        }
+        ExtensionRow request = waiting.get();
+        Integer milestone = request.milestone();
+        if (decision == Extension.State.APPROVED) {
+            if (request.askedFor() == null || milestone == null) {
+                return new Refused(code, Why.NO_DATE);
+            }
+            row.get().extend(milestone, request.askedFor());
+        }
+        request.decide(decision, reason, origin.by(), origin.at());
+        return new Filed(request.toExtension(code), fileOf(row.get()));
+    }
+
+    private static boolean mayBeClosed(Task task) {
+        return task.status() == TaskStatus.DONE
+                || !task.leads().isEmpty()
+                        && task.planned().ongoing()
+                        && task.leads().stream()
+                                .allMatch(lead -> task.lastReportOf(lead)
+                                        .map(it -> it.status() == Progress.DONE)
+                                        .orElse(false));
+    }
+
+    private Task fileOf(TaskRow row) {
+        return files.of(List.of(row)).get(0);
+    }
+}

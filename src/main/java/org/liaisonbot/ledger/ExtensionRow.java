@@ -1,0 +1,97 @@
+package org.liaisonbot.ledger;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.directory.UnitName;
+import org.liaisonbot.directory.UserId;
+
+@Entity
+@Table(name = "extension_request")
+class ExtensionRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long taskId;
+    private @Nullable Integer milestone;
+    private String unit;
+    private @Nullable LocalDate askedFor;
+    private String reason;
+    private @Nullable Integer percent;
+    private String words;
+    private String byAccount;
+    private String byName;
+    private Instant askedAt;
+    private String message;
+
+    @Enumerated(EnumType.STRING)
+    private Extension.State state;
+
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decisionReason;
+
+    @Version
+    private int version;
+
+    protected ExtensionRow() {}
+
+    ExtensionRow(long taskId, @Nullable Integer milestone, NewExtension asked, Origin origin) {
+        this.taskId = taskId;
+        this.milestone = milestone;
+        this.unit = asked.unit().value();
+        this.askedFor = asked.askedFor();
+        this.reason = asked.reason();
+        this.percent = asked.percent();
+        this.words = origin.words();
+        this.byAccount = origin.by().value();
+        this.byName = origin.byName();
+        this.askedAt = origin.at();
+        this.message = origin.message();
+        this.state = Extension.State.PENDING;
+    }
+
+    void decide(Extension.State decision, String why, UserId by, Instant at) {
+        if (state != Extension.State.PENDING) {
+            throw new IllegalStateException("extension request " + id + " is " + state + " already");
+        }
+        state = decision;
+        decisionReason = why;
+        decidedBy = by.value();
+        decidedAt = at;
+    }
+
+    @Nullable
+    Integer milestone() {
+        return milestone;
+    }
+
+    @Nullable
+    LocalDate askedFor() {
+        return askedFor;
+    }
+
+    boolean isPending() {
+        return state == Extension.State.PENDING;
+    }
+
+    long taskId() {
+        return taskId;
+    }
+
+    Extension toExtension(TaskCode task) {
+        if (id == null) {
+            throw new IllegalStateException("this extension request is not stored yet");
+        }
+        return new Extension(id, task, new UnitName(unit), milestone, askedFor, reason, words, byName, askedAt, state);
+    }
+}
