@@ -18,9 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +75,6 @@ class TaskRow {
         take(planned);
     }
 
-    /** Takes over what the plan now says; a date that was extended stays extended as long as its due date is the same. */
     void update(PlannedTask planned) {
         take(planned);
     }
@@ -92,11 +89,8 @@ class TaskRow {
         ongoing = planned.ongoing();
         season = planned.season();
         dropped = false;
-        Map<LocalDate, LocalDate> extended = new HashMap<>();
-        milestones.stream().filter(it -> it.extendedTo != null).forEach(it -> extended.put(it.due, it.extendedTo));
         milestones.clear();
-        planned.milestones()
-                .forEach(it -> milestones.add(new MilestoneCell(it.due(), it.text(), extended.get(it.due()))));
+        planned.milestones().forEach(it -> milestones.add(new MilestoneCell(it.due(), it.text())));
         leaders.clear();
         leaders.addAll(planned.leaders());
         responsible.clear();
@@ -122,11 +116,6 @@ class TaskRow {
         closedBy = null;
     }
 
-    /** Grants a later date for the milestone with this number, from 1. */
-    void extend(int milestone, LocalDate to) {
-        milestones.get(milestone - 1).extendedTo = to;
-    }
-
     long id() {
         if (id == null) {
             throw new IllegalStateException("task " + code + " is not stored yet");
@@ -145,17 +134,6 @@ class TaskRow {
     @Nullable
     Instant closedAt() {
         return closedAt;
-    }
-
-    Map<Integer, LocalDate> extendedTo() {
-        Map<Integer, LocalDate> extended = new HashMap<>();
-        for (int i = 0; i < milestones.size(); i++) {
-            LocalDate to = milestones.get(i).extendedTo;
-            if (to != null) {
-                extended.put(i + 1, to);
-            }
-        }
-        return extended;
     }
 
     PlannedTask toPlanned() {
@@ -188,14 +166,12 @@ class TaskRow {
     static class MilestoneCell {
         private LocalDate due;
         private String words;
-        private @Nullable LocalDate extendedTo;
 
         protected MilestoneCell() {}
 
-        MilestoneCell(LocalDate due, String words, @Nullable LocalDate extendedTo) {
+        MilestoneCell(LocalDate due, String words) {
             this.due = due;
             this.words = words;
-            this.extendedTo = extendedTo;
         }
     }
 
