@@ -1,7 +1,9 @@
 package org.liaisonbot.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,12 +89,8 @@ public class DecidingOnTasks {
         if (task.isClosed()) {
             return new Refused(asked.task(), Why.CLOSED);
         }
-        Integer milestone = asked.milestone();
-        ExtensionRow saved = extensions.saveAndFlush(new ExtensionRow(
-                row.get().id(),
-                milestone == null ? task.nextMilestone().map(Milestone::number).orElse(null) : milestone,
-                asked,
-                origin));
+        ExtensionRow saved = extensions.saveAndFlush(
+                new ExtensionRow(row.get().id(), dueOf(task, asked.milestone()), asked, origin));
         return new Filed(saved.toExtension(task.code()), fileOf(row.get()));
     }
 
@@ -119,15 +117,20 @@ public class DecidingOnTasks {
             return new Refused(code, Why.NO_REQUEST);
         }
         ExtensionRow request = waiting.get();
-        Integer milestone = request.milestone();
-        if (decision == Extension.State.APPROVED) {
-            if (request.askedFor() == null || milestone == null) {
-                return new Refused(code, Why.NO_DATE);
-            }
-            row.get().extend(milestone, request.askedFor());
+        if (decision == Extension.State.APPROVED && (request.askedFor() == null || request.due() == null)) {
+            return new Refused(code, Why.NO_DATE);
         }
         request.decide(decision, reason, origin.by(), origin.at());
+        extensions.flush();
         return new Filed(request.toExtension(code), fileOf(row.get()));
+    }
+
+    private static @Nullable LocalDate dueOf(Task task, @Nullable Integer milestone) {
+        return task.milestones().stream()
+                .filter(it -> milestone == null ? !it.met() : it.number() == milestone)
+                .findFirst()
+                .map(Milestone::due)
+                .orElse(null);
     }
 
     private static boolean mayBeClosed(Task task) {

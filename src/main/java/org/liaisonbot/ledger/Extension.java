@@ -2,6 +2,7 @@ package org.liaisonbot.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 
@@ -28,6 +29,18 @@ public record Extension(
         APPROVED,
         REJECTED,
         WITHDRAWN
+    }
+
+    /** The request as it stood at an instant; nothing when it had not been made. */
+    Optional<Extension> asOf(Instant instant) {
+        if (at.isAfter(instant)) {
+            return Optional.empty();
+        }
+        boolean decided = decidedAt != null && !decidedAt.isAfter(instant);
+        return Optional.of(
+                decided || isPending()
+                        ? this
+                        : new Extension(id, task, unit, due, askedFor, reason, words, byName, at, State.PENDING, null));
     }
 
     public boolean isPending() {

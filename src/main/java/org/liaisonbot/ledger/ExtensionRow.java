@@ -22,7 +22,7 @@ class ExtensionRow {
     private @Nullable Long id;
 
     private long taskId;
-    private @Nullable Integer milestone;
+    private @Nullable LocalDate due;
     private String unit;
     private @Nullable LocalDate askedFor;
     private String reason;
@@ -45,9 +45,9 @@ class ExtensionRow {
 
     protected ExtensionRow() {}
 
-    ExtensionRow(long taskId, @Nullable Integer milestone, NewExtension asked, Origin origin) {
+    ExtensionRow(long taskId, @Nullable LocalDate due, NewExtension asked, Origin origin) {
         this.taskId = taskId;
-        this.milestone = milestone;
+        this.due = due;
         this.unit = asked.unit().value();
         this.askedFor = asked.askedFor();
         this.reason = asked.reason();
@@ -71,8 +71,8 @@ class ExtensionRow {
     }
 
     @Nullable
-    Integer milestone() {
-        return milestone;
+    LocalDate due() {
+        return due;
     }
 
     @Nullable
@@ -92,6 +92,7 @@ class ExtensionRow {
         if (id == null) {
             throw new IllegalStateException("this extension request is not stored yet");
         }
-        return new Extension(id, task, new UnitName(unit), milestone, askedFor, reason, words, byName, askedAt, state);
+        return new Extension(
+                id, task, new UnitName(unit), due, askedFor, reason, words, byName, askedAt, state, decidedAt);
     }
 }

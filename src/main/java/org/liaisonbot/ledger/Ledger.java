@@ -1,5 +1,6 @@
 package org.liaisonbot.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,11 @@ public class Ledger {
     /** Every task of the plan in its order, closed ones too. */
     public List<Task> tasks() {
         return files.of(tasks.inForce());
+    }
+
+    /** Every task of the plan as it stood at an instant. */
+    public List<Task> tasksAsOf(Instant instant) {
+        return files.asOf(instant, tasks.inForce());
     }
 
     public Optional<Task> task(TaskCode code) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
@@ -28,16 +27,25 @@ final class MilestonesMet {
         this.returnedAt = returnedAt;
     }
 
-    List<Milestone> with(Map<Integer, LocalDate> extendedTo) {
+    List<Milestone> withExtensions(List<Extension> extensions) {
         List<Milestone> milestones = new ArrayList<>();
         for (PlannedTask.Milestone it : planned.milestones()) {
             int number = milestones.size() + 1;
             Set<UnitName> saidDone = new LinkedHashSet<>(
                     leads.stream().filter(lead -> saysDone(lead, number)).toList());
             boolean met = !leads.isEmpty() && saidDone.size() == leads.size();
-            milestones.add(new Milestone(number, it.due(), it.text(), extendedTo.get(number), saidDone, met));
+            milestones.add(
+                    new Milestone(number, it.due(), it.text(), grantedInsteadOf(it.due(), extensions), saidDone, met));
         }
         return milestones;
+    }
+
+    private static @Nullable LocalDate grantedInsteadOf(LocalDate due, List<Extension> extensions) {
+        return extensions.stream()
+                .filter(it -> it.state() == Extension.State.APPROVED && due.equals(it.due()))
+                .map(Extension::askedFor)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private boolean saysDone(UnitName lead, int number) {

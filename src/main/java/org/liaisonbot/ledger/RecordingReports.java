@@ -62,7 +62,7 @@ public class RecordingReports {
         ReportRow saved = reports.save(new ReportRow(
                 resolved, filing(row.get(), before, said, last, BusinessZone.dayOf(origin.at())), origin));
         reports.flush();
-        return new Recorded(saved.toReport(before.code(), false), fileOf(row.get()));
+        return new Recorded(saved.toReport(before.code(), false, origin.at()), fileOf(row.get()));
     }
 
     /**
@@ -97,7 +97,7 @@ public class RecordingReports {
                 .orElseThrow()
                 .code();
         row.withdraw(origin.at());
-        return row.toReport(code, false);
+        return row.toReport(code, false, origin.at());
     }
 
     private Task fileOf(TaskRow row) {

@@ -104,8 +104,16 @@ class ReportRow {
         return message;
     }
 
+    Instant reportedAt() {
+        return reportedAt;
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    boolean wasWithdrawnBy(Instant instant) {
+        return withdrawnAt != null && !withdrawnAt.isAfter(instant);
     }
 
     @Nullable
@@ -113,7 +121,8 @@ class ReportRow {
         return corrects;
     }
 
-    Report toReport(TaskCode task, boolean corrected) {
+    /** The report as it counted at an instant. */
+    Report toReport(TaskCode task, boolean corrected, Instant asOf) {
         return new Report(
                 id(),
                 task,
@@ -132,7 +141,7 @@ class ReportRow {
                 byName,
                 reportedAt,
                 onTime,
-                isWithdrawn(),
-                !isWithdrawn() && !corrected);
+                wasWithdrawnBy(asOf),
+                !wasWithdrawnBy(asOf) && !corrected);
     }
 }

@@ -40,7 +40,6 @@ public final class Task {
     Task(
             PlannedTask planned,
             List<Responsible> responsible,
-            Map<Integer, LocalDate> extendedTo,
             List<Report> reports,
             List<Extension> extensions,
             Decisions decisions,
@@ -54,7 +53,8 @@ public final class Task {
         this.extensions = List.copyOf(extensions);
         this.decisions = decisions;
         this.lastWindow = Map.copyOf(lastWindow);
-        this.milestones = new MilestonesMet(planned, leads(), standingReports, decisions.returnedAt()).with(extendedTo);
+        this.milestones = new MilestonesMet(planned, leads(), standingReports, decisions.returnedAt())
+                .withExtensions(this.extensions);
     }
 
     public TaskCode code() {

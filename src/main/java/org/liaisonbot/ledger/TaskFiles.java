@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Puts the rows of tasks together with all that was said and decided about them. */
 @Component
 class TaskFiles {
+    private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Directory directory;
     private final Reports reports;
     private final Extensions extensions;
@@ -45,37 +47,55 @@ class TaskFiles {
     }
 
     List<Task> of(List<TaskRow> rows) {
+        return asOf(FOREVER, rows);
+    }
+
+    /** The tasks as they stood at an instant: what was said or decided later is left out. */
+    List<Task> asOf(Instant instant, List<TaskRow> rows) {
         UnitNames names = directory.unitNames();
         Set<Long> ids = rows.stream().map(TaskRow::id).collect(Collectors.toSet());
         Map<Long, List<ReportRow>> reportRows = byTask(reports.findByTaskIdIn(ids), ReportRow::taskId);
         Map<Long, List<ExtensionRow>> extensionRows =
                 byTask(extensions.findByTaskIdInOrderById(ids), ExtensionRow::taskId);
-        Map<Long, Instant> returns = lastReturns(ids);
-        LastWindow lastWindow = lastWindow();
+        Map<Long, Instant> returns = lastReturns(ids, instant);
+        LastWindow lastWindow = lastWindow(instant);
         return rows.stream()
                 .map(row -> new Task(
                         row.toPlanned(),
                         responsible(row.toPlanned(), names),
-                        row.extendedTo(),
-                        toReports(row.code(), reportRows.getOrDefault(row.id(), List.of())),
+                        toReports(row.code(), knownAt(instant, reportRows.getOrDefault(row.id(), List.of())), instant),
                         extensionRows.getOrDefault(row.id(), List.of()).stream()
-                                .map(it -> it.toExtension(row.code()))
+                                .map(it -> it.toExtension(row.code()).asOf(instant))
+                                .flatMap(Optional::stream)
                                 .toList(),
-                        new Task.Decisions(row.closedAt(), returns.get(row.id()), lastWindow.period()),
+                        new Task.Decisions(
+                                notAfter(instant, row.closedAt()), returns.get(row.id()), lastWindow.period()),
                         lastWindow.outcomes().getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
+    private static List<ReportRow> knownAt(Instant instant, List<ReportRow> rows) {
+        return rows.stream().filter(it -> !it.reportedAt().isAfter(instant)).toList();
+    }
+
+    private static @Nullable Instant notAfter(Instant instant, @Nullable Instant happened) {
+        return happened == null || happened.isAfter(instant) ? null : happened;
+    }
+
     /** Reports with the mark whether they still count. */
     static List<Report> toReports(TaskCode task, List<ReportRow> rows) {
+        return toReports(task, rows, FOREVER);
+    }
+
+    private static List<Report> toReports(TaskCode task, List<ReportRow> rows, Instant instant) {
         Set<Long> corrected = new HashSet<>();
         rows.stream()
-                .filter(it -> !it.isWithdrawn())
+                .filter(it -> !it.wasWithdrawnBy(instant))
                 .map(ReportRow::corrects)
                 .filter(it -> it != null)
                 .forEach(corrected::add);
         return rows.stream()
-                .map(it -> it.toReport(task, corrected.contains(it.id())))
+                .map(it -> it.toReport(task, corrected.contains(it.id()), instant))
                 .toList();
     }
 
@@ -88,18 +108,18 @@ class TaskFiles {
                 .toList();
     }
 
-    private Map<Long, Instant> lastReturns(Set<Long> ids) {
+    private Map<Long, Instant> lastReturns(Set<Long> ids, Instant instant) {
         Map<Long, Instant> returns = new HashMap<>();
         decisions.findByTaskIdInOrderById(ids).stream()
-                .filter(DecisionRow::isReturn)
+                .filter(it -> it.isReturn() && !it.decidedAt().isAfter(instant))
                 .forEach(it -> returns.put(it.taskId(), it.decidedAt()));
         return returns;
     }
 
     private record LastWindow(@Nullable ReportingPeriod period, Map<Long, Map<UnitName, WindowOutcome>> outcomes) {}
 
-    private LastWindow lastWindow() {
-        Optional<ClosedWindowRow> last = closedWindows.findFirstByOrderByPeriodDesc();
+    private LastWindow lastWindow(Instant instant) {
+        Optional<ClosedWindowRow> last = closedWindows.findFirstByClosedAtLessThanEqualOrderByPeriodDesc(instant);
         if (last.isEmpty()) {
             return new LastWindow(null, Map.of());
         }
