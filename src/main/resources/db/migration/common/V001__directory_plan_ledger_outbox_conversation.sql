@@ -171,9 +171,11 @@ create table push (
     attempts int not null,
     next_attempt_at timestamp with time zone not null,
     claimed_until timestamp with time zone,
+    expires_at timestamp with time zone not null,
     sent_at timestamp with time zone,
     msgid varchar(200),
     response_code varchar(200),
+    card_id varchar(128) unique,
     error varchar(400)
 );
 create index push_due on push (state, next_attempt_at);
@@ -224,6 +226,11 @@ create table rung_bell (
     due_at timestamp with time zone not null,
     rung_at timestamp with time zone not null,
     primary key (job, due_at)
+);
+-- Up to when all bells were rung.
+create table bell_progress (
+    id int primary key check (id = 1),
+    rung_until timestamp with time zone not null
 );
 create table rehearsal_clock (
     id int primary key check (id = 1),

@@ -1,0 +1,118 @@
+package org.liaisonbot.outbox;
+
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Sends what is due: claims a push in a short transaction, calls the channel without one, records the result in another.
+ * A crash between the last two leaves the push to be sent again with the same bytes, which the platform recognises; that
+ * is all that guards the duplicate.
+ */
+@Service
+public class Dispatching {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
+    private static final int BATCH = 100;
+    private static final int SENDERS = 4;
+
+    private final Claims claims;
+    private final MessageSender sender;
+    private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, work -> new Thread(work, "sender"));
+    private final ExecutorService answers = Executors.newSingleThreadExecutor(work -> new Thread(work, "answers"));
+
+    Dispatching(Claims claims, MessageSender sender) {
+        this.claims = claims;
+        this.sender = sender;
+    }
+
+    /**
+     * What a dispatch did.
+     *
+     * @param failed attempts that did not get through, whether they will be repeated or not
+     */
+    public record Dispatched(int sent, int failed) {
+        Dispatched plus(Dispatched other) {
+            return new Dispatched(sent + other.sent, failed + other.failed);
+        }
+    }
+
+    /** Sends everything that is due by the clock, and returns when all of it is sent or has failed. */
+    public Dispatched dispatchDue() {
+        return dispatch(false);
+    }
+
+    /** Takes back the claims of a process that is gone; only for an instance that is alone on its database. */
+    public void forgetClaims() {
+        claims.releaseAll();
+    }
+
+    @TransactionalEventListener
+    void answerPlanned(Outbox.AnswerPlanned event) {
+        answers.execute(() -> dispatch(true));
+    }
+
+    @PreDestroy
+    void stop() {
+        answers.shutdown();
+        senders.shutdown();
+    }
+
+    private Dispatched dispatch(boolean onlyUrgent) {
+        Dispatched total = new Dispatched(0, 0);
+        List<String> due = claims.claimable(onlyUrgent, BATCH);
+        while (!due.isEmpty()) {
+            total = total.plus(sendAll(due));
+            due = claims.claimable(onlyUrgent, BATCH);
+        }
+        return total;
+    }
+
+    private Dispatched sendAll(List<String> due) {
+        List<Callable<Dispatched>> work =
+                due.stream().map(id -> (Callable<Dispatched>) () -> send(id)).toList();
+        try {
+            Dispatched total = new Dispatched(0, 0);
+            for (Future<Dispatched> done : senders.invokeAll(work)) {
+                total = total.plus(done.get());
+            }
+            return total;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while sending", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("could not claim or record a push", failed.getCause());
+        }
+    }
+
+    private Dispatched send(String id) {
+        Optional<Claims.Claimed> claimed = claims.claim(id);
+        if (claimed.isEmpty()) {
+            return new Dispatched(0, 0);
+        }
+        PushRow push = claimed.get().push();
+        MessageSender.SendResult result =
+                sender.send(push.id(), push.recipients(), claimed.get().sendable());
+        claims.record(push.id(), result);
+        if (result instanceof MessageSender.Sent) {
+            return new Dispatched(1, 0);
+        }
+        LOG.warn("push {} was not taken: {}", push.id(), reasonOf(result));
+        return new Dispatched(0, 1);
+    }
+
+    private static String reasonOf(MessageSender.SendResult result) {
+        if (result instanceof MessageSender.RetryLater later) {
+            return later.reason() + ", to be repeated";
+        }
+        return result instanceof MessageSender.GiveUp giveUp ? giveUp.reason() : "";
+    }
+}

@@ -1,0 +1,5 @@
+package org.liaisonbot.outbox;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Documents extends JpaRepository<DocumentRow, String> {}

@@ -1,0 +1,20 @@
+package org.liaisonbot.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.directory.UserId;
+import org.liaisonbot.ledger.TaskCode;
+
+/** A push with what became of it. */
+public record Push(
+        PushId id,
+        PushKind kind,
+        List<UserId> recipients,
+        List<UserId> unreachable,
+        List<TaskCode> tasks,
+        Instant plannedAt,
+        @Nullable Instant sentAt,
+        PushState state,
+        @Nullable String msgid,
+        @Nullable String error) {}

@@ -1,0 +1,52 @@
+package org.liaisonbot.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Pushes extends JpaRepository<PushRow, String> {
+    String CLAIMABLE = """
+            ((p.state = org.liaisonbot.outbox.PushState.PLANNED and p.nextAttemptAt <= :now)
+             or (p.state = org.liaisonbot.outbox.PushState.SENDING and p.claimedUntil < :now))
+            """;
+
+    @Query("select p.id from PushRow p where " + CLAIMABLE
+            + " and (p.urgent = true or :onlyUrgent = false) order by p.urgent desc, p.plannedAt, p.id")
+    List<String> claimable(Instant now, boolean onlyUrgent, Limit limit);
+
+    /** Counts only if one row changed. */
+    @Modifying
+    @Query("update PushRow p set p.state = org.liaisonbot.outbox.PushState.SENDING, p.claimedUntil = :until,"
+            + " p.attempts = p.attempts + 1 where p.id = :id and " + CLAIMABLE)
+    int claim(String id, Instant now, Instant until);
+
+    @Modifying
+    @Query("update PushRow p set p.state = org.liaisonbot.outbox.PushState.PLANNED, p.claimedUntil = null"
+            + " where p.state = org.liaisonbot.outbox.PushState.SENDING")
+    int releaseClaims();
+
+    @Query("select min(p.nextAttemptAt) from PushRow p where p.state = org.liaisonbot.outbox.PushState.PLANNED")
+    Optional<Instant> nextAttemptAt();
+
+    List<PushRow> findByPlannedAtGreaterThanEqualAndPlannedAtLessThanOrderByPlannedAtAscIdAsc(
+            Instant from, Instant untilExclusive);
+
+    Optional<PushRow> findByCardId(String cardId);
+
+    @Query("""
+            select p from PushRow p join p.recipients r
+            where r.accountKey = :account and p.state = org.liaisonbot.outbox.PushState.SENT and p.tasks is not empty
+            order by p.sentAt desc, p.plannedAt desc
+            """)
+    List<PushRow> lastWithTasks(String account, Limit limit);
+
+    @Query("""
+            select distinct r.accountKey from PushRow p join p.recipients r
+            where p.period = :period and p.state = org.liaisonbot.outbox.PushState.SENT and r.unreachable = false
+            """)
+    List<String> accountsReachedAbout(String period);
+}
