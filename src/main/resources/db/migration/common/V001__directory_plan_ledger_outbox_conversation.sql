@@ -227,10 +227,10 @@ create table rung_bell (
     rung_at timestamp with time zone not null,
     primary key (job, due_at)
 );
--- Up to when all bells were rung.
-create table bell_progress (
+-- Since when this database is watched: earlier bells are never rung.
+create table bell_watch (
     id int primary key check (id = 1),
-    rung_until timestamp with time zone not null
+    watched_from timestamp with time zone not null
 );
 create table rehearsal_clock (
     id int primary key check (id = 1),
