@@ -61,13 +61,17 @@ public class AdoptingPlan {
         return new Differences(added, changed, List.copyOf(before.keySet()));
     }
 
-    /** Puts the plan in force, all or nothing, and tells what that changed. */
+    /**
+     * Puts the plan in force, all or nothing, and tells what that changed.
+     *
+     * @param leaders the city leaders whose names were read without a doubt
+     */
     @Transactional
-    public Differences adopt(PlanHeader header, List<PlannedTask> planned) {
+    public Differences adopt(PlanHeader header, List<PlannedTask> planned, List<String> leaders) {
         Differences differences = differences(header, planned);
         plans.findByInForceTrue().filter(it -> it.year() != header.year()).ifPresent(PlanRow::retire);
         plans.findById(header.year())
-                .ifPresentOrElse(it -> it.update(header), () -> plans.save(new PlanRow(header, clock.instant())));
+                .ifPresentOrElse(it -> it.update(header, leaders), () -> plans.save(new PlanRow(header, leaders, clock.instant())));
         plans.flush();
         Map<TaskCode, TaskRow> rows = rowsOf(header);
         for (PlannedTask task : planned) {

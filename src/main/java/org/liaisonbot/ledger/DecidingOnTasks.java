@@ -89,6 +89,10 @@ public class DecidingOnTasks {
         if (task.isClosed()) {
             return new Refused(asked.task(), Why.CLOSED);
         }
+        // The same unit asking again, with a date at last or with another one, is one request.
+        extensions.findByTaskIdInOrderById(List.of(row.get().id())).stream()
+                .filter(it -> it.isPending() && it.isOf(asked.unit()))
+                .forEach(it -> it.decide(Extension.State.WITHDRAWN, "", origin.by(), origin.at()));
         ExtensionRow saved = extensions.saveAndFlush(
                 new ExtensionRow(row.get().id(), dueOf(task, asked.milestone()), asked, origin));
         return new Filed(saved.toExtension(task.code()), fileOf(row.get()));

@@ -80,6 +80,10 @@ class ExtensionRow {
         return askedFor;
     }
 
+    boolean isOf(UnitName asking) {
+        return unit.equals(asking.value());
+    }
+
     boolean isPending() {
         return state == Extension.State.PENDING;
     }

@@ -34,6 +34,11 @@ public class Ledger {
         return plans.findByInForceTrue().map(PlanRow::toHeader);
     }
 
+    /** The city leaders whose names the plan in force spells without a doubt. */
+    public List<String> leaders() {
+        return plans.findByInForceTrue().map(PlanRow::leaders).orElse(List.of());
+    }
+
     /** Changes with every adoption of a plan; what was derived from the plan holds as long as it stays the same. */
     public int revision() {
         return jdbc.sql("select number from revision where subject = 'PLAN'")

@@ -1,0 +1,109 @@
+package org.liaisonbot;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Decides, from the settings that an operator gives, whether this is the simulator or live operation, and where the data
+ * lies. Half a WeCom configuration is refused.
+ */
+public class RunMode implements EnvironmentPostProcessor, Ordered {
+    static final String SIMULATOR = "simulator";
+    static final String LIVE = "live";
+
+    private static final String PUBLIC_API = "https://qyapi.weixin.qq.com";
+    private static final List<String> WECOM =
+            List.of("WECOM_CORP_ID", "WECOM_AGENT_ID", "WECOM_SECRET", "WECOM_TOKEN", "WECOM_AES_KEY");
+
+    /** Some, but not all, of WeCom's settings are given. */
+    static final class HalfConfigured extends RuntimeException {
+        HalfConfigured(List<String> missing) {
+            super("企业微信配置不全，缺少：" + String.join("、", missing) + "。请补齐后再启动；全部不填则以演示模式运行。");
+        }
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        boolean live = isLive(environment);
+        if (live) {
+            WECOM.forEach(key -> settings.put(asProperty(key), given(environment, key)));
+            String base = given(environment, "WECOM_API_BASE_URL");
+            settings.put("wecom.api-base-url", base.isEmpty() ? PUBLIC_API : base);
+        }
+        boolean rehearsal = !live || Boolean.parseBoolean(given(environment, "LIAISON_REHEARSAL"));
+        settings.put("liaison.rehearsal", String.valueOf(rehearsal));
+        settings.put("liaison.ring-by-wall-clock", String.valueOf(!rehearsal));
+        Path dataDir = Path.of(orElse(given(environment, "LIAISON_DATA_DIR"), "./data"))
+                .toAbsolutePath()
+                .normalize();
+        settings.put("liaison.data-dir", dataDir.toString());
+        settings.put("liaison.messages-dir", orElse(given(environment, "LIAISON_MESSAGES_DIR"), "./messages"));
+        settings.put("liaison.api-token", given(environment, "LIAISON_API_TOKEN"));
+        putDatabase(settings, environment, dataDir);
+        environment.getPropertySources().addFirst(new MapPropertySource("run mode", settings));
+        environment.addActiveProfile(live ? LIVE : SIMULATOR);
+        // H2's mixed mode must not be reachable from other machines.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static void putDatabase(Map<String, Object> settings, ConfigurableEnvironment environment, Path dataDir) {
+        String url = orElse(
+                environment.getProperty("spring.datasource.url", ""), "jdbc:h2:file:" + dataDir.resolve("liaison"));
+        boolean h2 = url.startsWith("jdbc:h2:");
+        settings.put("spring.datasource.url", h2 ? durable(url) : url);
+        if (h2) {
+            settings.put("spring.datasource.username", environment.getProperty("spring.datasource.username", "sa"));
+        }
+        settings.put(
+                "liaison.quartz-delegate",
+                "org.quartz.impl.jdbcjobstore." + (h2 ? "StdJDBCDelegate" : "PostgreSQLDelegate"));
+    }
+
+    /** Without the first a kill loses what was acknowledged, without the second a command cannot work beside the server. */
+    private static String durable(String url) {
+        String settled = url.contains(":mem:") || url.contains("WRITE_DELAY=") ? url : url + ";WRITE_DELAY=0";
+        boolean embeddedFile = !url.contains(":mem:") && !url.contains(":tcp:") && !url.contains(":ssl:");
+        return embeddedFile && !url.contains("AUTO_SERVER=") ? settled + ";AUTO_SERVER=TRUE" : settled;
+    }
+
+    private static boolean isLive(ConfigurableEnvironment environment) {
+        List<String> missing =
+                WECOM.stream().filter(key -> given(environment, key).isEmpty()).toList();
+        if (!missing.isEmpty() && missing.size() < WECOM.size()) {
+            throw new HalfConfigured(missing);
+        }
+        return missing.isEmpty();
+    }
+
+    /** The setting by its own name, or by the name of the same property. */
+    private static String given(ConfigurableEnvironment environment, String key) {
+        String value = environment.getProperty(key);
+        return (value == null ? environment.getProperty(asProperty(key), "") : value).strip();
+    }
+
+    /** WECOM_CORP_ID is wecom.corp-id. */
+    private static String asProperty(String key) {
+        int prefix = key.indexOf('_');
+        return key.substring(0, prefix).toLowerCase(Locale.ROOT)
+                + "."
+                + key.substring(prefix + 1).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String orElse(String value, String fallback) {
+        return value.isBlank() ? fallback : value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.liaisonbot.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.directory.Directory;
+import org.liaisonbot.directory.Person;
+import org.liaisonbot.directory.Role;
+import org.liaisonbot.directory.UnitName;
+import org.liaisonbot.ledger.Ledger;
+import org.liaisonbot.ledger.Origin;
+import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.outbox.Outbox;
+import org.liaisonbot.time.BusinessZone;
+import org.liaisonbot.understanding.Message;
+import org.liaisonbot.understanding.Speaker;
+import org.liaisonbot.understanding.Understanding;
+import org.liaisonbot.understanding.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Finds out what a text means, by the plan and the directory in force and by what was last asked of the person. */
+@Component
+class Comprehension {
+    private final Ledger ledger;
+    private final Directory directory;
+    private final Outbox outbox;
+    private final PendingQuestions pendingQuestions;
+    private volatile @Nullable Learned learned;
+
+    Comprehension(Ledger ledger, Directory directory, Outbox outbox, PendingQuestions pendingQuestions) {
+        this.ledger = ledger;
+        this.directory = directory;
+        this.outbox = outbox;
+        this.pendingQuestions = pendingQuestions;
+    }
+
+    private record Learned(int planRevision, int directoryRevision, Understanding understanding) {}
+
+    /** What the text means; an answer to what was asked back completes what was said before. */
+    Turn of(String text, Person person, Origin origin) {
+        List<TaskCode> asked = outbox.lastAskedOf(person.account());
+        Message message = new Message(
+                speaker(person),
+                person.role() == Role.LIAISON ? new UnitName(person.unit()) : UnitName.OFFICE,
+                BusinessZone.timeOf(origin.at()),
+                text,
+                asked);
+        PendingQuestions.Meaning meaning = pendingQuestions.meaningOf(message, person, origin.at(), understanding());
+        Origin complete = new Origin(
+                origin.by(), origin.byName(), origin.at(), meaning.words(), origin.message());
+        return new Turn(person, meaning.understood(), asked, complete);
+    }
+
+    private static Speaker speaker(Person person) {
+        return person.role() == Role.LIAISON ? Speaker.LIAISON : Speaker.OFFICE;
+    }
+
+    /** Built anew only after an import. */
+    private Understanding understanding() {
+        int planRevision = ledger.revision();
+        int directoryRevision = directory.revision();
+        Learned known = learned;
+        if (known == null
+                || known.planRevision() != planRevision
+                || known.directoryRevision() != directoryRevision) {
+            known = new Learned(
+                    planRevision,
+                    directoryRevision,
+                    new Understanding(
+                            new Vocabulary(ledger.plannedTasks(), directory.unitNames(), ledger.leaders())));
+            learned = known;
+        }
+        return known.understanding();
+    }
+}

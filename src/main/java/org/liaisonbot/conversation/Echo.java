@@ -1,0 +1,83 @@
+package org.liaisonbot.conversation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.ledger.Milestone;
+import org.liaisonbot.ledger.Progress;
+import org.liaisonbot.ledger.Quantity;
+import org.liaisonbot.ledger.Report;
+import org.liaisonbot.ledger.Task;
+
+/**
+ * What was recorded, as its template shows it. What was not said is empty.
+ *
+ * @param period the month that it counts for, such as 5月份
+ * @param question what is still to be answered
+ * @param example a code for an example of a correction
+ */
+record Echo(
+        String unit,
+        String period,
+        List<Line> recorded,
+        List<Refusal> refused,
+        boolean late,
+        String question,
+        String example) {
+
+    /** One task as recorded. */
+    record Line(
+            String code,
+            String title,
+            String status,
+            String percent,
+            String quantity,
+            String expected,
+            String milestone,
+            String blocker) {}
+
+    /** One task that was not recorded, and why. */
+    record Refusal(String code, String why) {}
+
+    static Line line(Report report, Task task) {
+        return new Line(
+                report.task().value(),
+                task.title(),
+                report.status().chinese(),
+                report.status() == Progress.DONE ? "" : TaskLines.inWords(report.percent()),
+                inWords(report.quantity()),
+                report.expected() == null ? "" : TaskLines.inWords(report.expected()),
+                report.status() == Progress.DONE ? milestone(report, task) : "",
+                report.blocker() == null ? "" : report.blocker());
+    }
+
+    /** The name of a refusal's text. */
+    static String nameOf(Enum<?> why) {
+        return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Which of several milestones is done. */
+    private static String milestone(Report report, Task task) {
+        Integer number = report.milestone();
+        if (number == null || task.milestones().size() < 2) {
+            return "";
+        }
+        Milestone milestone = task.milestones().get(number - 1);
+        return "节点" + number + "（" + TaskLines.inWords(milestone.due())
+                + (milestone.words().isEmpty() ? "" : " " + milestone.words()) + "）";
+    }
+
+    private static String inWords(@Nullable Quantity quantity) {
+        if (quantity == null) {
+            return "";
+        }
+        BigDecimal total = quantity.total();
+        return (total == null ? "" : "共" + plain(total) + quantity.unit()) + "已完成" + plain(quantity.done())
+                + quantity.unit();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

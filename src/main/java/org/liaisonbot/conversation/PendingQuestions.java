@@ -1,0 +1,78 @@
+package org.liaisonbot.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.liaisonbot.directory.Person;
+import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.understanding.Intent;
+import org.liaisonbot.understanding.Item;
+import org.liaisonbot.understanding.Message;
+import org.liaisonbot.understanding.Understanding;
+import org.liaisonbot.understanding.Understood;
+import org.springframework.stereotype.Component;
+
+/** What the bot asked back, one question for each person; the next short answer completes what was said. */
+@Component
+class PendingQuestions {
+    private static final Duration OPEN_FOR = Duration.ofHours(12);
+
+    private final PendingQuestionRows rows;
+
+    PendingQuestions(PendingQuestionRows rows) {
+        this.rows = rows;
+    }
+
+    /** What a text means, and the words to keep for it: the answer's, after those that it completes. */
+    record Meaning(Understood understood, String words) {}
+
+    Meaning meaningOf(Message message, Person person, Instant now, Understanding understanding) {
+        Optional<PendingQuestionRow> pending = rows.findById(person.account().key());
+        pending.ifPresent(rows::delete);
+        Optional<Meaning> completed = pending.filter(it -> !it.askedAt().plus(OPEN_FOR).isBefore(now))
+                .flatMap(it -> completed(it, message, understanding));
+        Meaning meaning = completed.orElseGet(
+                () -> new Meaning(understanding.understand(message), message.text()));
+        if (meaning.understood().question() != null) {
+            rows.flush();
+            rows.save(new PendingQuestionRow(person.account(), meaning.words(), codes(message.asked()), now));
+        }
+        return meaning;
+    }
+
+    private static Optional<Meaning> completed(
+            PendingQuestionRow pending, Message answer, Understanding understanding) {
+        Message before = new Message(
+                answer.speaker(),
+                answer.unit(),
+                answer.now(),
+                pending.words(),
+                Arrays.stream(pending.asked().split(" "))
+                        .filter(it -> !it.isEmpty())
+                        .map(TaskCode::new)
+                        .toList());
+        Understood asked = understanding.understand(before);
+        return understanding
+                .complete(before, asked, answer.text())
+                .map(it -> new Meaning(withoutWhatWasRecorded(it, asked), pending.words() + "\n" + answer.text()));
+    }
+
+    /** What was clear at once was recorded at once. */
+    private static Understood withoutWhatWasRecorded(Understood completed, Understood asked) {
+        if (asked.intent() != Intent.REPORT) {
+            return completed;
+        }
+        List<Item> rest = completed.items().stream()
+                .filter(it -> !asked.items().contains(it))
+                .toList();
+        return new Understood(
+                completed.intent(), rest, completed.args(), completed.question(), completed.candidates());
+    }
+
+    private static String codes(List<TaskCode> asked) {
+        return asked.stream().map(TaskCode::value).collect(Collectors.joining(" "));
+    }
+}
