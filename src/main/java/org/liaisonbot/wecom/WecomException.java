@@ -1,0 +1,8 @@
+package org.liaisonbot.wecom;
+
+/** What goes wrong on the wire to WeCom. Messages carry no text of people and no secret. */
+abstract class WecomException extends RuntimeException {
+    WecomException(String message) {
+        super(message);
+    }
+}
