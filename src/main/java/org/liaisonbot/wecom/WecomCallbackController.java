@@ -82,7 +82,7 @@ final class WecomCallbackController extends HttpServlet {
     }
 
     private static void refuse(HttpServletResponse response, int status, WecomException cause) {
-        log.warn("refused a callback with {}: {}", status, cause.getMessage());
+        log.warn("refused a callback with {}: {}", status, cause.reason());
         response.setStatus(status);
     }
 

@@ -1,6 +1,8 @@
 package org.liaisonbot.wecom;
 
+import java.time.Clock;
 import org.liaisonbot.conversation.Reception;
+import org.liaisonbot.outbox.MessageSender;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -20,5 +22,20 @@ class WecomConfiguration {
     ServletRegistrationBean<WecomCallbackController> wecomCallback(WecomSettings settings, Reception reception) {
         return new ServletRegistrationBean<>(
                 new WecomCallbackController(settings, reception), WecomCallbackController.PATH);
+    }
+
+    @Bean
+    ConfigurationAlarm wecomAlarm() {
+        return new ConfigurationAlarm();
+    }
+
+    @Bean
+    WecomClient wecomClient(WecomSettings settings, ConfigurationAlarm alarm, Clock clock) {
+        return new WecomClient(settings, Timeouts.USUAL, alarm, clock, System::nanoTime);
+    }
+
+    @Bean
+    MessageSender wecomSender(WecomClient client, WecomSettings settings, ConfigurationAlarm alarm) {
+        return new WxJavaSender(client, settings.agentId(), alarm);
     }
 }

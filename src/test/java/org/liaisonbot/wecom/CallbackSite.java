@@ -2,6 +2,10 @@ package org.liaisonbot.wecom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,7 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.Map;
+import org.liaisonbot.time.SettableClock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -119,6 +125,14 @@ final class CallbackSite implements AutoCloseable {
         }
     }
 
+    /** What the server says to bytes that no client would send. */
+    String statusLineFor(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port())) {
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)).readLine();
+        }
+    }
+
     private int port() {
         return context.getWebServer().getPort();
     }
@@ -139,6 +153,11 @@ final class CallbackSite implements AutoCloseable {
     })
     @Import(WecomConfiguration.class)
     static class Site {
+        @Bean
+        Clock clock() {
+            return new SettableClock();
+        }
+
         @Bean
         InMemoryReception reception() {
             return new InMemoryReception();

@@ -220,6 +220,14 @@ class WecomCallbackTest {
     }
 
     @Test
+    void callsABodyMalformedThatIsWronglyChunked() throws Exception {
+        String request = "POST /wecom/callback?" + CallbackSite.query("0") + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\nnot a length\r\n";
+
+        assertThat(site.statusLineFor(request)).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
     void readsABodyOfOneMegabyte() {
         String encrypted = site.encrypt(REPORT);
         String envelope = CallbackSite.body(encrypted);
