@@ -1,0 +1,41 @@
+package org.liaisonbot.wecom;
+
+import java.time.Clock;
+import org.liaisonbot.conversation.Reception;
+import org.liaisonbot.outbox.MessageSender;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Wires the module. Without the properties {@code wecom.*} somebody else must bring the {@link WecomSettings}. */
+@Configuration(proxyBeanMethods = false)
+class WecomConfiguration {
+    @Bean
+    @Conditional(GivenByProperties.class)
+    WecomSettings wecomSettings(Environment environment) {
+        return WecomSettings.read(name -> environment.getProperty("wecom." + name));
+    }
+
+    @Bean
+    ServletRegistrationBean<WecomCallbackController> wecomCallback(WecomSettings settings, Reception reception) {
+        return new ServletRegistrationBean<>(
+                new WecomCallbackController(settings, reception), WecomCallbackController.PATH);
+    }
+
+    @Bean
+    ConfigurationAlarm wecomAlarm() {
+        return new ConfigurationAlarm();
+    }
+
+    @Bean
+    WecomClient wecomClient(WecomSettings settings, ConfigurationAlarm alarm, Clock clock) {
+        return new WecomClient(settings, Timeouts.USUAL, alarm, clock, System::nanoTime);
+    }
+
+    @Bean
+    MessageSender wecomSender(WecomClient client, WecomSettings settings, ConfigurationAlarm alarm) {
+        return new WxJavaSender(client, settings.agentId(), alarm);
+    }
+}
