@@ -28,8 +28,7 @@ class AskingExtension implements IntentHandler {
     /** A request as filed; what was not said is empty. */
     record Request(String code, String title, String due, String askedFor, String reason) {}
 
-    record Facts(
-            String unit, List<Request> filed, List<Echo.Refusal> refused, String question, String example) {}
+    record Facts(String unit, List<Request> filed, List<Echo.Refusal> refused, String question, String example) {}
 
     @Override
     public Set<Intent> intents() {

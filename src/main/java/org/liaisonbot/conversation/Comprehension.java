@@ -45,8 +45,7 @@ class Comprehension {
                 text,
                 asked);
         PendingQuestions.Meaning meaning = pendingQuestions.meaningOf(message, person, origin.at(), understanding());
-        Origin complete = new Origin(
-                origin.by(), origin.byName(), origin.at(), meaning.words(), origin.message());
+        Origin complete = new Origin(origin.by(), origin.byName(), origin.at(), meaning.words(), origin.message());
         return new Turn(person, meaning.understood(), asked, complete);
     }
 
@@ -59,14 +58,11 @@ class Comprehension {
         int planRevision = ledger.revision();
         int directoryRevision = directory.revision();
         Learned known = learned;
-        if (known == null
-                || known.planRevision() != planRevision
-                || known.directoryRevision() != directoryRevision) {
+        if (known == null || known.planRevision() != planRevision || known.directoryRevision() != directoryRevision) {
             known = new Learned(
                     planRevision,
                     directoryRevision,
-                    new Understanding(
-                            new Vocabulary(ledger.plannedTasks(), directory.unitNames(), ledger.leaders())));
+                    new Understanding(new Vocabulary(ledger.plannedTasks(), directory.unitNames(), ledger.leaders())));
             learned = known;
         }
         return known.understanding();

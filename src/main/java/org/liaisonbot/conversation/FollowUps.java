@@ -41,10 +41,7 @@ class FollowUps {
             plan(message, number++, new Content.Text(text));
         }
         for (Answer.Attachment attachment : attachments) {
-            plan(
-                    message,
-                    number++,
-                    new Content.File(attachment.fileName(), outbox.keep(attachment.content())));
+            plan(message, number++, new Content.File(attachment.fileName(), outbox.keep(attachment.content())));
         }
     }
 

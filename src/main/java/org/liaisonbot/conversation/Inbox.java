@@ -37,7 +37,8 @@ class Inbox {
     @Transactional
     Reception.Received setAside(InboundMessage message, RuntimeException cause) {
         InboundRow row = newRow(message);
-        row.setAside(Reply.text(wording.say("reply-set-aside")), cause.getClass().getName());
+        row.setAside(
+                Reply.text(wording.say("reply-set-aside")), cause.getClass().getName());
         return inbounds.save(row).toReceived();
     }
 

@@ -32,10 +32,10 @@ class PendingQuestions {
     Meaning meaningOf(Message message, Person person, Instant now, Understanding understanding) {
         Optional<PendingQuestionRow> pending = rows.findById(person.account().key());
         pending.ifPresent(rows::delete);
-        Optional<Meaning> completed = pending.filter(it -> !it.askedAt().plus(OPEN_FOR).isBefore(now))
+        Optional<Meaning> completed = pending.filter(
+                        it -> !it.askedAt().plus(OPEN_FOR).isBefore(now))
                 .flatMap(it -> completed(it, message, understanding));
-        Meaning meaning = completed.orElseGet(
-                () -> new Meaning(understanding.understand(message), message.text()));
+        Meaning meaning = completed.orElseGet(() -> new Meaning(understanding.understand(message), message.text()));
         if (meaning.understood().question() != null) {
             rows.flush();
             rows.save(new PendingQuestionRow(person.account(), meaning.words(), codes(message.asked()), now));
@@ -68,8 +68,7 @@ class PendingQuestions {
         List<Item> rest = completed.items().stream()
                 .filter(it -> !asked.items().contains(it))
                 .toList();
-        return new Understood(
-                completed.intent(), rest, completed.args(), completed.question(), completed.candidates());
+        return new Understood(completed.intent(), rest, completed.args(), completed.question(), completed.candidates());
     }
 
     private static String codes(List<TaskCode> asked) {

@@ -38,7 +38,11 @@ class Reporting implements IntentHandler {
             return Answer.text(wording.say("reply-report-needs-unit"));
         }
         UnitName unit = onBehalf == null || !turn.isOffice() ? turn.unit() : new UnitName(onBehalf);
-        return record(turn.understood().items(), unit, turn.origin(), turn.understood().question());
+        return record(
+                turn.understood().items(),
+                unit,
+                turn.origin(),
+                turn.understood().question());
     }
 
     /** Records each item and says what became of it. */

@@ -29,7 +29,8 @@ class Router {
     Answer handle(Turn turn) {
         IntentHandler handler = handlers.get(turn.understood().intent());
         if (handler == null) {
-            throw new IllegalStateException("no handler for " + turn.understood().intent());
+            throw new IllegalStateException(
+                    "no handler for " + turn.understood().intent());
         }
         return handler.handle(turn);
     }

@@ -57,9 +57,8 @@ class ShowingTask implements IntentHandler {
         List<Task> visible = sight.of(turn.person());
         List<String> shown = new ArrayList<>();
         for (Item item : turn.understood().items()) {
-            Optional<Task> task = visible.stream()
-                    .filter(it -> it.code().equals(item.task()))
-                    .findFirst();
+            Optional<Task> task =
+                    visible.stream().filter(it -> it.code().equals(item.task())).findFirst();
             shown.add(task.map(it -> wording.say("reply-task", facts(it, turn)))
                     .orElseGet(() -> wording.say(
                             "reply-not-yours", new Echo.Refusal(item.task().value(), ""))));

@@ -126,6 +126,7 @@ class StatusOverall implements IntentHandler {
 
     private static String prefixOf(Task task) {
         String code = task.code().value();
-        return code.substring(0, code.length() - String.valueOf(task.planned().number()).length());
+        return code.substring(
+                0, code.length() - String.valueOf(task.planned().number()).length());
     }
 }

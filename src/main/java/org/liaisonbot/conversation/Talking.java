@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Talking {
     private final Directory directory;
     private final Ledger ledger;
+    private final List<Command> commands;
     private final Comprehension comprehension;
     private final Router router;
     private final Taps taps;
@@ -29,6 +30,7 @@ class Talking {
     Talking(
             Directory directory,
             Ledger ledger,
+            List<Command> commands,
             Comprehension comprehension,
             Router router,
             Taps taps,
@@ -37,6 +39,7 @@ class Talking {
             Clock clock) {
         this.directory = directory;
         this.ledger = ledger;
+        this.commands = List.copyOf(commands);
         this.comprehension = comprehension;
         this.router = router;
         this.taps = taps;
@@ -70,7 +73,14 @@ class Talking {
             return new Said(Answer.text(wording.say("reply-no-plan")), "NO_PLAN");
         }
         String text = message.act() instanceof InboundMessage.Text typed ? typed.text() : menuWords(message.act());
-        Turn turn = comprehension.of(text, person, origin(message, person, text));
+        Origin origin = origin(message, person, text);
+        for (Command command : commands) {
+            Optional<Answer> answer = command.about(text.strip(), person, origin);
+            if (answer.isPresent()) {
+                return new Said(answer.get(), "COMMAND");
+            }
+        }
+        Turn turn = comprehension.of(text, person, origin);
         return new Said(router.handle(turn), turn.understood().intent().name());
     }
 
@@ -85,7 +95,11 @@ class Talking {
 
     private Origin origin(InboundMessage message, Person person, String words) {
         return new Origin(
-                person.account(), person.name(), clock.instant(), words, message.id().value());
+                person.account(),
+                person.name(),
+                clock.instant(),
+                words,
+                message.id().value());
     }
 
     private static boolean isSilent(InboundMessage.Act act) {
@@ -101,5 +115,4 @@ class Talking {
         }
         return wording.say("reply-stranger", new OfficeFacts(account.value(), String.join("、", office)));
     }
-
 }

@@ -32,21 +32,21 @@ class Taps {
     record Tapped(String caption, Answer answer) {}
 
     Tapped about(InboundMessage.CardTap tap, Person person, Origin origin) {
-        Optional<Push> push = outbox.pushOfCard(tap.cardId())
-                .filter(it -> it.recipients().contains(person.account()));
+        Optional<Push> push =
+                outbox.pushOfCard(tap.cardId()).filter(it -> it.recipients().contains(person.account()));
         if (push.isEmpty() || person.role() != Role.LIAISON) {
             return new Tapped(wording.say("caption-void"), Answer.text(wording.say("reply-card-void")));
         }
         if (tap.buttonKey().equals(DigestButton.ALL_ON_TRACK.key())) {
-            List<Item> items =
-                    push.get().tasks().stream().map(Taps::onTrack).toList();
+            List<Item> items = push.get().tasks().stream().map(Taps::onTrack).toList();
             Answer echo = reporting.record(items, new UnitName(person.unit()), origin, null);
             return new Tapped(wording.say("caption-reported"), echo);
         }
         if (tap.buttonKey().equals(DigestButton.ONE_BY_ONE.key())) {
             return new Tapped(
                     wording.say("caption-one-by-one"),
-                    Answer.text(wording.say("reply-one-by-one", new Codes(push.get().tasks()))));
+                    Answer.text(
+                            wording.say("reply-one-by-one", new Codes(push.get().tasks()))));
         }
         return new Tapped(wording.say("caption-received"), new Answer("", List.of()));
     }

@@ -61,7 +61,8 @@ class TaskLines {
     /** In the order of urgency: red before yellow before green, then the earlier date. */
     List<Line> byUrgency(List<Task> tasks, LocalDate today) {
         Comparator<Task> worseFirst = Comparator.comparing(
-                (Task task) -> lights(task, today).worse(), Comparator.<Light>naturalOrder().reversed());
+                (Task task) -> lights(task, today).worse(),
+                Comparator.<Light>naturalOrder().reversed());
         return tasks.stream()
                 .sorted(worseFirst.thenComparing(TaskLines::dueOrNever))
                 .map(task -> of(task, today))

@@ -1,7 +1,8 @@
 /** What people write and what they are answered: each message is kept, understood, acted upon once and echoed. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"understanding", "outbox", "rollup", "reminder", "ledger", "directory", "time", "wording"})
+        allowedDependencies = {"understanding", "outbox", "rollup", "reminder", "ledger", "directory", "time", "wording"
+        })
 package org.liaisonbot.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,9 @@ public class AdoptingPlan {
         Differences differences = differences(header, planned);
         plans.findByInForceTrue().filter(it -> it.year() != header.year()).ifPresent(PlanRow::retire);
         plans.findById(header.year())
-                .ifPresentOrElse(it -> it.update(header, leaders), () -> plans.save(new PlanRow(header, leaders, clock.instant())));
+                .ifPresentOrElse(
+                        it -> it.update(header, leaders),
+                        () -> plans.save(new PlanRow(header, leaders, clock.instant())));
         plans.flush();
         Map<TaskCode, TaskRow> rows = rowsOf(header);
         for (PlannedTask task : planned) {

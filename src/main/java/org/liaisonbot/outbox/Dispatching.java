@@ -27,7 +27,7 @@ public class Dispatching {
     private final Claims claims;
     private final MessageSender sender;
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, work -> new Thread(work, "sender"));
-    private final ExecutorService answers = Executors.newSingleThreadExecutor(work -> new Thread(work, "answers"));
+    private final ExecutorService immediate = Executors.newSingleThreadExecutor(work -> new Thread(work, "immediate-sender"));
 
     Dispatching(Claims claims, MessageSender sender) {
         this.claims = claims;
@@ -56,13 +56,13 @@ public class Dispatching {
     }
 
     @TransactionalEventListener
-    void answerPlanned(Outbox.AnswerPlanned event) {
-        answers.execute(() -> dispatch(true));
+    void plannedForNow(Outbox.PlannedForNow event) {
+        immediate.execute(() -> dispatch(true));
     }
 
     @PreDestroy
     void stop() {
-        answers.shutdown();
+        immediate.shutdown();
         senders.shutdown();
     }
 

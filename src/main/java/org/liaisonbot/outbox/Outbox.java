@@ -33,8 +33,8 @@ public class Outbox {
         this.events = events;
     }
 
-    /** An answer was planned and should go out as soon as its transaction is committed. */
-    record AnswerPlanned(PushId id) {}
+    /** A push was planned that should go out as soon as its transaction is committed. */
+    record PlannedForNow(PushId id) {}
 
     /**
      * Plans a push, in the caller's transaction. The same id planned again changes nothing.
@@ -47,8 +47,8 @@ public class Outbox {
             return false;
         }
         pushes.save(new PushRow(push, StoredContent.of(push.content())));
-        if (push.kind() == PushKind.ANSWER) {
-            events.publishEvent(new AnswerPlanned(push.id()));
+        if (push.kind().isImmediate()) {
+            events.publishEvent(new PlannedForNow(push.id()));
         }
         return true;
     }

@@ -23,6 +23,11 @@ public enum PushKind {
         this.chinese = chinese;
     }
 
+    /** Whether it goes out as soon as it is planned: what somebody did, not what a bell brought. */
+    boolean isImmediate() {
+        return this == URGE || this == BROADCAST || this == NOTICE || this == ANSWER || this == WEEKLY_ISSUE;
+    }
+
     public String chinese() {
         return chinese;
     }

@@ -68,7 +68,7 @@ class PushRow {
     PushRow(NewPush push, StoredContent content) {
         this.id = push.id().value();
         this.kind = push.kind();
-        this.urgent = push.kind() == PushKind.ANSWER;
+        this.urgent = push.kind().isImmediate();
         this.plannedAt = push.dueAt();
         this.period = push.period() == null ? null : push.period().toString();
         this.contentKind = content.kind();

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Wording {
     private static final Logger LOG = LoggerFactory.getLogger(Wording.class);
     private static final Mustache.Compiler PLAIN_TEXT =
-            Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).zeroIsFalse(false);
+            Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).zeroIsFalse(true);
 
     private final Path folder;
     private final Map<String, Edited> edited = new ConcurrentHashMap<>();

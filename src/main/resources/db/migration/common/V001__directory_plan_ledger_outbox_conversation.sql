@@ -253,3 +253,9 @@ create table issue (
     signed_by varchar(64),
     signed_at timestamp with time zone
 );
+-- Written by conversation: calls that wait for the office's 确认, one preview for each person.
+create table call_preview (
+    account_key varchar(64) primary key,
+    calls text not null,
+    shown_at timestamp with time zone not null
+);
