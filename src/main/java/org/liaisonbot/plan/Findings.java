@@ -1,0 +1,43 @@
+package org.liaisonbot.plan;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liaisonbot.ledger.PlannedTask;
+import org.liaisonbot.plan.table.Annex;
+import org.liaisonbot.plan.table.Tasks;
+
+/** Everything found while a document is read, in its order, nothing twice. */
+final class Findings {
+    private final Set<Finding> found = new LinkedHashSet<>();
+
+    void about(PlannedTask task, List<Doubt> doubts) {
+        about(task.code().value(), doubts);
+    }
+
+    void about(String task, List<Doubt> doubts) {
+        doubts.forEach(doubt -> found.add(doubt.about(task)));
+    }
+
+    /** A count of each annex that a person can check against the paper. */
+    void about(Annex annex, Tasks gathered) {
+        String name = "附件%d%s".formatted(annex.number(), annex.title().isEmpty() ? "" : "“" + annex.title() + "”");
+        String count = "%s：表中任务行%d行，合并为%d项任务"
+                .formatted(name, annex.rows().size(), gathered.tasks().size());
+        if (gathered.missing().isEmpty()) {
+            about("", List.of(Doubt.info("annex", name, count + "，编号连续")));
+        } else {
+            String missing =
+                    gathered.missing().stream().limit(30).map(String::valueOf).collect(Collectors.joining("、"));
+            about("", List.of(Doubt.warning("number", name, "%s，缺编号%s".formatted(count, missing), "请对照原件核对是否漏项")));
+        }
+        if (gathered.renumbered()) {
+            about("", List.of(Doubt.warning("number", name, "编号在各节重新开始，已按先后顺序连续编号", "请核对任务编号")));
+        }
+    }
+
+    List<Finding> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,31 @@
+package org.liaisonbot.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.liaisonbot.plan.table.Annex;
+import org.liaisonbot.plan.table.Field;
+import org.liaisonbot.plan.table.PlanTables;
+
+/** What a document must have at least to be taken for a plan. */
+final class PlanForm {
+    private static final String EXPECTED = "应有一张表，表头至少包括任务、完成时限和牵头（责任）单位";
+
+    private PlanForm() {}
+
+    static void require(String fileName, PlanTables tables) {
+        if (tables.headings().isEmpty()) {
+            throw new UnreadablePlan("“%s”中没有找到任务表：%s。".formatted(fileName, EXPECTED));
+        }
+        Set<Field> found = new TreeSet<>();
+        tables.annexes().stream().map(Annex::columns).forEach(found::addAll);
+        List<String> missing = List.of(Field.DEADLINE, Field.LEAD_UNITS).stream()
+                .filter(field -> !found.contains(field))
+                .map(Field::label)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UnreadablePlan("“%s”的表头是“%s”，没有找到%s一栏：%s。"
+                    .formatted(fileName, tables.headings().get(0), String.join("和", missing), EXPECTED));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.liaisonbot.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.liaisonbot.document.Wording;
+import org.liaisonbot.ledger.PlannedTask;
+import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.plan.deadline.Deadline;
+import org.liaisonbot.plan.deadline.DeadlineGrammar;
+import org.liaisonbot.plan.name.LeaderReading;
+import org.liaisonbot.plan.name.ListedLeaders;
+import org.liaisonbot.plan.name.ListedUnits;
+import org.liaisonbot.plan.name.UnitReading;
+import org.liaisonbot.plan.table.Annex;
+import org.liaisonbot.plan.table.Field;
+import org.liaisonbot.plan.table.TaskRows;
+
+/** Turns the rows of one task into a planned task, with every doubt about its cells. */
+final class TaskReading {
+    private final DeadlineGrammar deadlines;
+    private final LeaderReading leaders;
+    private final UnitReading units;
+
+    TaskReading(DeadlineGrammar deadlines, LeaderReading leaders, UnitReading units) {
+        this.deadlines = deadlines;
+        this.leaders = leaders;
+        this.units = units;
+    }
+
+    /** A task with the doubts about it. */
+    record Outcome(PlannedTask task, List<Doubt> doubts) {}
+
+    Outcome read(Annex annex, String annexCode, TaskRows rows) {
+        String deadlineText = rows.texts(Field.DEADLINE).stream()
+                .map(Wording::unwrapped)
+                .distinct()
+                .collect(Collectors.joining("；"));
+        Deadline deadline = deadlines.read(deadlineText);
+        List<Doubt> doubts = new ArrayList<>(rows.doubts());
+        doubts.addAll(deadline.doubts());
+        PlannedTask task = new PlannedTask(
+                new TaskCode(annexCode + rows.numberInCode()),
+                annex.number(),
+                rows.number(),
+                rows.section(),
+                rows.title(),
+                measures(rows),
+                deadlineText,
+                deadline.milestones(),
+                deadline.ongoing(),
+                deadline.season(),
+                leaders(rows, doubts),
+                units(rows, Field.LEAD_UNITS, doubts),
+                units(rows, Field.SUPPORT_UNITS, doubts));
+        return new Outcome(task, doubts);
+    }
+
+    private static String measures(TaskRows rows) {
+        return rows.texts(Field.MEASURES).stream()
+                .map(Wording::paragraphs)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> leaders(TaskRows rows, List<Doubt> doubts) {
+        List<String> names = new ArrayList<>();
+        for (String cell : rows.texts(Field.LEADERS)) {
+            if (units.share(cell) > 0.5 && !leaders.areLeaders(cell)) {
+                doubts.add(Doubt.warning(LeaderReading.FIELD, cell, "领导一格写的是单位，领导未知", "请写明领导姓名"));
+            } else {
+                ListedLeaders listed = leaders.read(cell);
+                names.addAll(listed.names());
+                doubts.addAll(listed.doubts());
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private List<String> units(TaskRows rows, Field field, List<Doubt> doubts) {
+        List<String> names = new ArrayList<>();
+        for (String cell : rows.texts(field)) {
+            ListedUnits listed = units.read(field.key(), cell);
+            names.addAll(listed.names());
+            doubts.addAll(listed.doubts());
+        }
+        return names.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.liaisonbot.plan.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Words in a deadline that name one or several days.
+ *
+ * @param start where they begin in the text
+ * @param end where they end, exclusive
+ * @param days the last days meant; empty when the words look like a date but fix none
+ * @param yearGiven whether the words name the year themselves
+ * @param doubt why no day is fixed, or what was supposed; empty when all is plain
+ */
+record DateFound(int start, int end, List<LocalDate> days, boolean yearGiven, String doubt) {
+    DateFound {
+        days = List.copyOf(days);
+    }
+
+    boolean isFixed() {
+        return !days.isEmpty();
+    }
+}

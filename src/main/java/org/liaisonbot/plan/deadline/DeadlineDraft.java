@@ -1,0 +1,106 @@
+package org.liaisonbot.plan.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.liaisonbot.ledger.PlannedTask.Milestone;
+import org.liaisonbot.plan.Doubt;
+
+/** A deadline while its clauses are gone through: words without a date go with the date before them. */
+final class DeadlineDraft {
+    private static final Pattern LIKE_A_DATE =
+            Pattern.compile("[0-9０-９]{4}年|[0-9０-９]{1,2}月|[0-9０-９]{1,2}[日号]前|[0-9０-９]{1,2}[底末]|月[底末]|年[底末]|季度");
+    private static final Pattern CERTAINLY_VAGUE =
+            Pattern.compile("(?:汛期?|[季期节冬夏]|来临|开始|到来)(?:之|以)?前|立即|尽快|尽早|" + LIKE_A_DATE.pattern());
+
+    private final int planYear;
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<LocalDate> days = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private boolean inDatedClause;
+    private boolean daysAwaitMore;
+    private int foreignYear;
+    private boolean ongoing;
+    private boolean season;
+
+    DeadlineDraft(int planYear) {
+        this.planYear = planYear;
+    }
+
+    void overSeason() {
+        season = true;
+    }
+
+    void add(Clause clause) {
+        if (clause.isDated()) {
+            dated(clause);
+        } else if (StandingWords.isStanding(clause.raw())) {
+            ongoing = true;
+            if (StandingWords.isRepeated(clause.raw())) {
+                doubts.add(Doubt.info(Deadline.FIELD, clause.raw(), "定期重复的工作，按长期坚持管理"));
+            }
+        } else if (isVague(clause.raw())) {
+            doubt(clause.raw(), "“%s”不是可以确定的日期".formatted(clause.raw()));
+        } else {
+            words.append(words.isEmpty() || clause.words().isEmpty() ? "" : "，").append(clause.words());
+        }
+    }
+
+    private boolean isVague(String clause) {
+        return inDatedClause ? CERTAINLY_VAGUE.matcher(clause).find() : StandingWords.isVague(clause);
+    }
+
+    private void dated(Clause clause) {
+        if (inDatedClause && !daysAwaitMore) {
+            close();
+        }
+        inDatedClause = true;
+        clause.dates().stream().filter(date -> !date.doubt().isEmpty()).forEach(date -> tell(clause.raw(), date));
+        days.addAll(clause.days());
+        watchYears(clause);
+        ongoing |= StandingWords.goesOn(clause.words());
+        String own = StandingWords.withoutGoingOn(clause.words());
+        words.append(words.isEmpty() || own.isEmpty() ? "" : "，").append(own);
+        if (LIKE_A_DATE.matcher(own).find()) {
+            doubt(clause.raw(), "“%s”中还有像日期而未能识别的文字".formatted(clause.raw()));
+        }
+        daysAwaitMore = clause.joinedToNext() && own.isEmpty();
+    }
+
+    /** An omitted year is the plan's; behind another year that is worth a look. */
+    private void watchYears(Clause clause) {
+        for (DateFound date : clause.dates()) {
+            if (date.yearGiven() && date.isFixed()) {
+                int year = date.days().get(0).getYear();
+                foreignYear = year == planYear ? 0 : year;
+            } else if (foreignYear != 0 && date.isFixed()) {
+                doubt(clause.raw(), "“%s”没有写年份，按%d年记，而前文写的是%d年".formatted(clause.raw(), planYear, foreignYear));
+            }
+        }
+    }
+
+    private void tell(String raw, DateFound date) {
+        if (date.isFixed()) {
+            doubts.add(Doubt.info(Deadline.FIELD, raw, date.doubt()));
+        } else {
+            doubt(raw, date.doubt());
+        }
+    }
+
+    private void doubt(String raw, String message) {
+        doubts.add(Doubt.warning(Deadline.FIELD, raw, message, ProposedWording.insteadOf(raw)));
+    }
+
+    private void close() {
+        days.forEach(day -> milestones.add(new Milestone(day, words.toString())));
+        days.clear();
+        words.setLength(0);
+    }
+
+    Deadline finished() {
+        close();
+        return new Deadline(milestones, ongoing, season, doubts);
+    }
+}

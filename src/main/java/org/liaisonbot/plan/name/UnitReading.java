@@ -1,0 +1,129 @@
+package org.liaisonbot.plan.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liaisonbot.directory.UnitNames;
+import org.liaisonbot.plan.Doubt;
+
+/** Reads lists of units by sense. A name that cannot be settled stays as written, with a doubt and the nearest known. */
+public final class UnitReading {
+    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_CELL = 2000;
+
+    private final KnownNames names;
+    private final GroupPhrase groups;
+    private final Map<String, Integer> timesNamed = new HashMap<>();
+
+    /** @param place the name of the city or county, such as 孝义; empty when it is unknown */
+    public UnitReading(UnitNames units, String place) {
+        this.names = new KnownNames(units, place);
+        this.groups = new GroupPhrase(units);
+    }
+
+    /** Remembers which units the plan names without a doubt, as evidence for those it garbles. */
+    public void learn(String cell) {
+        pieces(cell).forEach(piece -> names.exact(piece).ifPresent(name -> timesNamed.merge(name, 1, Integer::sum)));
+    }
+
+    /** The units listed in a cell; field is what the doubts are about. */
+    public ListedUnits read(String field, String cell) {
+        List<String> pieces = pieces(cell);
+        Draft draft = new Draft(field);
+        int at = 0;
+        while (at < pieces.size()) {
+            at += take(draft, pieces, at);
+        }
+        return new ListedUnits(draft.found, draft.doubts);
+    }
+
+    /** How many of the listed names are certainly or probably units, of all. */
+    public double share(String cell) {
+        List<String> pieces = pieces(cell);
+        long units = pieces.stream().filter(this::isUnit).count();
+        return pieces.isEmpty() ? 0 : (double) units / pieces.size();
+    }
+
+    private boolean isUnit(String piece) {
+        return names.exact(piece).isPresent()
+                || names.varied(piece).isPresent()
+                || groups.in(piece).isPresent()
+                || UnitShape.fits(piece);
+    }
+
+    private List<String> pieces(String cell) {
+        String text = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
+        return Pieces.of(text, piece -> names.exact(piece).isPresent());
+    }
+
+    /** Takes one name, or several pieces that together name a group; tells how many pieces were used. */
+    private int take(Draft draft, List<String> pieces, int at) {
+        String piece = pieces.get(at);
+        Optional<String> exact = names.exact(piece);
+        if (exact.isPresent()) {
+            draft.found.add(exact.get());
+            return 1;
+        }
+        for (int length = Math.min(LONGEST_PHRASE, pieces.size() - at); length >= 1; length--) {
+            List<String> phrase = pieces.subList(at, at + length);
+            Optional<GroupPhrase.Reading> group =
+                    phrase.stream().skip(1).anyMatch(p -> names.exact(p).isPresent())
+                            ? Optional.empty()
+                            : groups.in(String.join("", phrase));
+            if (group.isPresent()) {
+                draft.group(group.get(), String.join("、", phrase));
+                return length;
+            }
+        }
+        single(draft, piece);
+        return 1;
+    }
+
+    private void single(Draft draft, String piece) {
+        Optional<String> varied = names.varied(piece);
+        List<String> several = varied.isPresent() ? List.of() : names.runTogether(piece);
+        if (varied.isPresent()) {
+            draft.readAs(piece, List.of(varied.get()));
+        } else if (!several.isEmpty()) {
+            draft.readAs(piece, several);
+        } else {
+            draft.unknown(piece, names.nearest(piece, timesNamed));
+        }
+    }
+
+    private static final class Draft {
+        private final String field;
+        private final List<String> found = new ArrayList<>();
+        private final List<Doubt> doubts = new ArrayList<>();
+
+        private Draft(String field) {
+            this.field = field;
+        }
+
+        private void group(GroupPhrase.Reading reading, String raw) {
+            found.add(reading.group());
+            if (reading.certain()) {
+                doubts.add(Doubt.info(field, raw, "“%s”读作“%s”".formatted(raw, reading.group())));
+            } else {
+                doubts.add(Doubt.warning(
+                        field, raw, "“%s”读作“%s”，是否包括全部成员请核对".formatted(raw, reading.group()), reading.group()));
+            }
+        }
+
+        private void readAs(String raw, List<String> units) {
+            found.addAll(units);
+            doubts.add(Doubt.info(field, raw, "“%s”读作“%s”".formatted(raw, String.join("、", units))));
+        }
+
+        private void unknown(String raw, List<String> nearest) {
+            found.add(raw);
+            doubts.add(Doubt.warning(
+                    field,
+                    raw,
+                    "单位名录中没有“%s”，按原文保留".formatted(raw),
+                    nearest.isEmpty() ? "请核对名称，或补充到单位名录" : "可能是：" + String.join("、", nearest)));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.liaisonbot.plan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.document.Block;
+import org.liaisonbot.document.Wording;
+
+/** Walks through a document once and sorts its lines and rows by annex and section. */
+public final class TableWalk {
+    private final List<String> preamble = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+    private final List<AnnexDraft> drafts = new ArrayList<>();
+    /** Lines since the last table row or annex heading. */
+    private final List<String> loose = new ArrayList<>();
+    /** The lines right above the latest table. */
+    private List<String> caption = List.of();
+
+    private String sheet = "";
+    private String section = "";
+    private boolean sawTable;
+    private boolean annexOpened;
+    private @Nullable Columns columns;
+
+    private TableWalk() {}
+
+    public static PlanTables through(List<Block> blocks) {
+        TableWalk walk = new TableWalk();
+        blocks.forEach(walk::step);
+        return walk.result();
+    }
+
+    private void step(Block block) {
+        if (block instanceof Block.Line line) {
+            line(line.text());
+        } else if (block instanceof Block.Row row) {
+            row(row);
+        } else if (block instanceof Block.Sheet sheetStart) {
+            sheet(sheetStart.name());
+        }
+    }
+
+    private void sheet(String name) {
+        sheet = name;
+        columns = null;
+        section = "";
+        loose.clear();
+        open(Lines.annexHeading(name).orElse(new Lines.AnnexHeading(0, "")));
+    }
+
+    private void line(String text) {
+        if (text.isBlank() || Lines.isPageNumber(text)) {
+            return;
+        }
+        lines.add(text);
+        if (!sawTable) {
+            preamble.add(text);
+        }
+        Optional<Lines.AnnexHeading> heading = Lines.annexHeading(text);
+        if (heading.isPresent()) {
+            open(heading.get());
+        } else if (annexOpened && Lines.isSectionHeading(text)) {
+            section = Wording.unwrapped(text);
+        } else {
+            loose.add(text);
+        }
+    }
+
+    private void open(Lines.AnnexHeading heading) {
+        annexOpened = true;
+        loose.clear();
+        if (drafts.isEmpty() || !latest().continues(heading) || heading.number() == 0) {
+            drafts.add(new AnnexDraft(heading.number(), heading.title(), sheet));
+            section = "";
+        }
+    }
+
+    private AnnexDraft latest() {
+        return drafts.get(drafts.size() - 1);
+    }
+
+    private void row(Block.Row row) {
+        if (row.isBlank()) {
+            return;
+        }
+        Optional<Columns> named = Columns.namedBy(row);
+        if (named.isPresent()) {
+            table(row, named.get());
+        } else if (columns == null || row.cells().size() * 2 < columns.width()) {
+            line(words(row));
+        } else {
+            inside(columns, row);
+        }
+    }
+
+    private void table(Block.Row header, Columns named) {
+        headings.add(words(header));
+        if (drafts.isEmpty()) {
+            drafts.add(new AnnexDraft(0, "", sheet));
+        } else if (annexOpened) {
+            latest().titled(loose);
+        }
+        if (columns == null || !loose.isEmpty()) {
+            caption = List.copyOf(loose);
+        }
+        sawTable = true;
+        columns = named;
+        annexOpened = true;
+        loose.clear();
+    }
+
+    private void inside(Columns named, Block.Row row) {
+        TableRow taskRow = new TableRow(section, row.number(), named.inOrder(), named.known(row));
+        Optional<String> only = onlyTextAtFront(row);
+        if (only.isPresent() && !RowNumber.in(only.get()).isClean()) {
+            if (Lines.canBeSection(only.get())) {
+                section = Wording.unwrapped(only.get());
+            } else {
+                line(only.get());
+            }
+            return;
+        }
+        if (startsAnotherAnnex(taskRow)) {
+            drafts.add(new AnnexDraft(0, caption.get(caption.size() - 1), sheet));
+        }
+        caption = List.of();
+        loose.clear();
+        latest().add(named, taskRow);
+    }
+
+    /** Numbers that begin again at 1 below a caption of their own. */
+    private boolean startsAnotherAnnex(TableRow row) {
+        return !caption.isEmpty()
+                && !latest().isEmpty()
+                && RowNumber.in(row.text(Field.NUMBER)).value() == 1;
+    }
+
+    private static Optional<String> onlyTextAtFront(Block.Row row) {
+        List<String> texts =
+                row.cells().stream().filter(cell -> !cell.isBlank()).distinct().toList();
+        boolean alone = texts.size() == 1 && (!row.cell(0).isBlank() || Lines.isSectionHeading(texts.get(0)));
+        return alone ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    private static String words(Block.Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .distinct()
+                .map(Wording::unwrapped)
+                .collect(Collectors.joining("　"));
+    }
+
+    private PlanTables result() {
+        List<Annex> annexes = new ArrayList<>();
+        drafts.stream()
+                .filter(draft -> !draft.isEmpty())
+                .forEach(draft -> annexes.add(draft.annex(annexes.size() + 1)));
+        return new PlanTables(preamble, lines, annexes, headings);
+    }
+}
