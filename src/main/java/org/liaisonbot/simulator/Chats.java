@@ -2,22 +2,25 @@ package org.liaisonbot.simulator;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All chats, kept over a restart. */
 final class Chats {
     private final Journal<ChatEntry> journal;
-    private final Map<String, TreeMap<Long, ChatEntry>> byMember = new TreeMap<>();
+    private final Map<Long, ChatEntry> entries = new TreeMap<>();
+    private final Map<String, Set<Long>> byMember = new HashMap<>();
+    private final Map<String, Set<Long>> byMsgid = new HashMap<>();
     private final Map<String, Instant> latest = new HashMap<>();
     private final Set<String> taskIds = new HashSet<>();
     private long lastId;
@@ -36,23 +39,24 @@ final class Chats {
         return entry;
     }
 
-    /** Changes all entries of which this holds, and tells how many they were. */
-    synchronized int change(Predicate<ChatEntry> which, UnaryOperator<ChatEntry> how) {
-        List<ChatEntry> changed = all().stream().filter(which).map(how).toList();
-        changed.forEach(this::keep);
-        changed.forEach(journal::append);
-        return changed.size();
+    /** Changes an entry as it stands now. */
+    synchronized void change(long id, UnaryOperator<ChatEntry> how) {
+        ChatEntry entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("no entry " + id + " in any chat");
+        }
+        ChatEntry changed = how.apply(entry);
+        keep(changed);
+        journal.append(changed);
     }
 
     synchronized List<ChatEntry> of(String account) {
-        TreeMap<Long, ChatEntry> entries = byMember.get(key(account));
-        return entries == null ? List.of() : List.copyOf(entries.values());
+        return found(byMember.get(key(account)));
     }
 
-    synchronized List<ChatEntry> all() {
-        List<ChatEntry> all = new ArrayList<>();
-        byMember.values().forEach(entries -> all.addAll(entries.values()));
-        return all;
+    /** What one send brought, in all chats. */
+    synchronized List<ChatEntry> broughtBy(String msgid) {
+        return found(byMsgid.get(msgid));
     }
 
     /** The latest time that stands in the member's chat. */
@@ -64,13 +68,27 @@ final class Chats {
         return taskIds.contains(taskId);
     }
 
+    synchronized long lastId() {
+        return lastId;
+    }
+
     /** Rises with every change. */
     synchronized long changes() {
         return changes;
     }
 
+    private List<ChatEntry> found(@Nullable Set<Long> ids) {
+        return ids == null
+                ? List.of()
+                : ids.stream().map(entries::get).filter(Objects::nonNull).toList();
+    }
+
     private void keep(ChatEntry entry) {
-        byMember.computeIfAbsent(key(entry.account()), any -> new TreeMap<>()).put(entry.id(), entry);
+        entries.put(entry.id(), entry);
+        byMember.computeIfAbsent(key(entry.account()), any -> new TreeSet<>()).add(entry.id());
+        if (!entry.msgid().isEmpty()) {
+            byMsgid.computeIfAbsent(entry.msgid(), any -> new TreeSet<>()).add(entry.id());
+        }
         if (entry.content() instanceof ChatCard card) {
             taskIds.add(card.taskId());
         }

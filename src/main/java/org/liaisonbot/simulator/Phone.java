@@ -52,9 +52,7 @@ final class Phone {
         Delivery delivery = deliver(entry.account(), xml(entry).cardTap(card.card(), key, code, selections));
         if (!delivery.caption().isEmpty()) {
             state.chats()
-                    .change(
-                            other -> other.id() == card.id(),
-                            changed -> changed.with(changed.card().closedWith(delivery.caption())));
+                    .change(card.id(), entryNow -> entryNow.with(entryNow.card().closedWith(delivery.caption())));
         }
         return delivery;
     }

@@ -12,16 +12,14 @@ record Recalling(StandInState state) {
 
     ApiAnswer answer(ApiRequest request) {
         String msgid = MessageRules.parse(request.text()).path("msgid").asString("");
-        List<ChatEntry> sent = state.chats().all().stream()
-                .filter(entry -> entry.isFromApp() && entry.msgid().equals(msgid))
-                .toList();
-        if (msgid.isEmpty() || sent.isEmpty()) {
+        List<ChatEntry> sent = state.chats().broughtBy(msgid);
+        if (sent.isEmpty()) {
             throw new Refused(40058, "no such msgid");
         }
         if (!state.clock().instant().isBefore(sent.get(0).at().plus(WINDOW))) {
             throw new Refused(42052, "msgid expired");
         }
-        state.chats().change(entry -> entry.msgid().equals(msgid), ChatEntry::asRecalled);
+        sent.forEach(entry -> state.chats().change(entry.id(), ChatEntry::asRecalled));
         return ApiAnswer.ok(Map.of());
     }
 }

@@ -43,6 +43,10 @@ final class SentMessages {
         return List.copyOf(calls);
     }
 
+    synchronized int count() {
+        return calls.size();
+    }
+
     private void keep(SendCall call) {
         calls.add(call);
         if (call.wasDelivered()) {

@@ -2,7 +2,6 @@ package org.liaisonbot.simulator;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.liaisonbot.simulator.rules.CardRules;
 import org.liaisonbot.simulator.rules.MessageRules;
@@ -29,7 +28,9 @@ record UpdatingCards(StandInState state) {
                 .filter(user -> state.members().spellingOf(user).isEmpty())
                 .toList();
         String msgid = state.codes().redeem(update.path("response_code").asString(""));
-        state.chats().change(isCardOf(msgid).and(entry -> all || contains(users, entry.account())), change);
+        state.chats().broughtBy(msgid).stream()
+                .filter(entry -> all || contains(users, entry.account()))
+                .forEach(entry -> state.chats().change(entry.id(), change));
         return ApiAnswer.ok(unknown.isEmpty() ? Map.of() : Map.of("invaliduser", unknown));
     }
 
@@ -44,10 +45,6 @@ record UpdatingCards(StandInState state) {
             throw new Refused(40058, "neither button.replace_name nor template_card");
         }
         return entry -> entry.with(entry.card().closedWith(caption));
-    }
-
-    private static Predicate<ChatEntry> isCardOf(String msgid) {
-        return entry -> entry.msgid().equals(msgid) && entry.content() instanceof ChatCard;
     }
 
     private static boolean contains(List<String> users, String account) {

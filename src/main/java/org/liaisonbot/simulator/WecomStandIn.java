@@ -162,6 +162,16 @@ public final class WecomStandIn implements AutoCloseable {
         return state.chats().changes();
     }
 
+    /** The id of the newest entry in any chat; 0 when there is none. */
+    public long lastEntryId() {
+        return state.chats().lastId();
+    }
+
+    /** How many calls of message/send were decided upon. */
+    public long sendCount() {
+        return state.sent().count();
+    }
+
     @Override
     public void close() {
         server.close();
