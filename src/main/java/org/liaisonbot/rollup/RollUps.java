@@ -1,0 +1,109 @@
+package org.liaisonbot.rollup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.liaisonbot.directory.UserId;
+import org.liaisonbot.rollup.document.LedgerWorkbook;
+import org.liaisonbot.rollup.document.Paper;
+import org.liaisonbot.rollup.document.RollUpWorkbook;
+import org.liaisonbot.time.BusinessZone;
+import org.liaisonbot.time.IsoWeek;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Weekly and monthly reports: computed from the ledger for now, or, once a week's issue is signed, that issue for ever.
+ * A week or month that is over is computed as of its end.
+ */
+@Service
+@Transactional(readOnly = true)
+public class RollUps {
+    private final Gathering gathering;
+    private final IssueBook issues;
+    private final Clock clock;
+
+    RollUps(Gathering gathering, IssueBook issues, Clock clock) {
+        this.gathering = gathering;
+        this.issues = issues;
+        this.clock = clock;
+    }
+
+    /** The week's report: the signed issue if there is one. */
+    public RollUp weekly(IsoWeek week) {
+        return issues.signed(week).orElseGet(() -> compute(week, clock.instant()));
+    }
+
+    /**
+     * The report on a month: what units reported about it, which they do from its 16th to the 15th of the next one, and
+     * how its window ended.
+     */
+    public RollUp monthly(YearMonth month) {
+        return new Compiling(gathering.material(Scope.ofMonth(month, clock.instant()), List.of())).rollUp();
+    }
+
+    /** Keeps the week's report as it is now as the draft for the office; a signed issue stays as it is. */
+    @Transactional
+    public RollUp draft(IsoWeek week) {
+        return issues.signed(week).orElseGet(() -> draft(week, clock.instant()));
+    }
+
+    /**
+     * Signs the week's issue: computed anew for this instant, so that it is right to the last reply, numbered within the
+     * year without gaps, and frozen. What comes later in the same week is printed in the next issue.
+     */
+    @Transactional
+    public Signing sign(IsoWeek week, UserId by, Instant at) {
+        Optional<RollUp> before = issues.signed(week);
+        if (before.isPresent()) {
+            return new Signing.SignedBefore(before.get());
+        }
+        if (BusinessZone.dayOf(at).isBefore(week.monday())) {
+            return new Signing.TooEarly(week);
+        }
+        Optional<RollUp> signed = issues.sign(week, draft(week, at), by, at);
+        return signed.isPresent()
+                ? new Signing.Signed(signed.get())
+                : new Signing.SignedBefore(issues.signed(week).orElseThrow());
+    }
+
+    public Optional<RollUp> signed(IsoWeek week) {
+        return issues.signed(week);
+    }
+
+    public boolean isSigned(IsoWeek week) {
+        return issues.isSigned(week);
+    }
+
+    /** The report as a Word document. */
+    public byte[] docx(RollUp rollUp) {
+        return new Paper(rollUp).docx();
+    }
+
+    /** The report as an Excel workbook. */
+    public byte[] xlsx(RollUp rollUp) {
+        return new RollUpWorkbook(rollUp).xlsx();
+    }
+
+    /** The whole ledger as of now as an Excel workbook: tasks, responsible units, milestones, every report. */
+    public byte[] ledgerXlsx() {
+        return new LedgerWorkbook(gathering.everything(clock.instant())).xlsx();
+    }
+
+    /** A file name without a folder, such as 生态环境重点任务督查周报（2024年第26周）.docx; drafts are marked. */
+    public String fileName(RollUp rollUp, String ending) {
+        return Wording.fileName(rollUp) + "." + ending;
+    }
+
+    private RollUp draft(IsoWeek week, Instant at) {
+        RollUp draft = compute(week, at);
+        issues.keepDraft(week, draft, at);
+        return draft;
+    }
+
+    private RollUp compute(IsoWeek week, Instant at) {
+        return new Compiling(gathering.material(Scope.ofWeek(week, at), issues.signedBefore(week))).rollUp();
+    }
+}

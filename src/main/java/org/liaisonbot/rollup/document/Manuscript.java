@@ -1,0 +1,168 @@
+package org.liaisonbot.rollup.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+
+/** An official document being written, from top to bottom. */
+final class Manuscript {
+    private static final double LINE_PITCH_POINTS = PageLayout.LINE_PITCH_TWIPS / 20.0;
+    private static final int TWO_CHARACTERS_TWIPS = 640;
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final PageLayout layout = new PageLayout(document);
+
+    Manuscript() {
+        layout.setUp();
+    }
+
+    void title(String text) {
+        write(line(ParagraphAlignment.CENTER), text, Face.TITLE);
+    }
+
+    void centred(String text) {
+        write(line(ParagraphAlignment.CENTER), text, Face.BODY);
+    }
+
+    void blank() {
+        write(line(ParagraphAlignment.LEFT), "", Face.BODY);
+    }
+
+    void heading(String text) {
+        heading(text, Face.HEADING_1, 0);
+    }
+
+    void subheading(String text) {
+        heading(text, Face.HEADING_2, 1);
+    }
+
+    private void heading(String text, Face face, int level) {
+        XWPFParagraph line = indented();
+        line.setKeepNext(true);
+        properties(line).addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+        write(line, text, face);
+    }
+
+    /** A paragraph of the text, its first line indented by two characters. */
+    void body(String text) {
+        write(indented(), text, Face.BODY);
+    }
+
+    /** A further item below one that began with two characters and 附件：. */
+    void continued(String text) {
+        XWPFParagraph line = line(ParagraphAlignment.LEFT);
+        line.setIndentationLeft(TWO_CHARACTERS_TWIPS * 5 / 2);
+        write(line, text, Face.BODY);
+    }
+
+    /** A line across the page. */
+    void rule() {
+        XWPFParagraph line = document.createParagraph();
+        line.setBorderTop(Borders.SINGLE);
+        line.setSpacingBefore(240);
+        line.setSpacingBetween(6, LineSpacingRule.EXACT);
+    }
+
+    /** A line that begins at the margin, such as whom the report is for. */
+    void flush(String text) {
+        write(line(ParagraphAlignment.LEFT), text, Face.BODY);
+    }
+
+    /** A line that ends some characters before the right margin. */
+    void signature(String text, int charactersFromTheRight) {
+        XWPFParagraph line = line(ParagraphAlignment.RIGHT);
+        line.setIndentationRight(charactersFromTheRight * TWO_CHARACTERS_TWIPS / 2);
+        line.setKeepNext(true);
+        write(line, text, Face.BODY);
+    }
+
+    void note(String text) {
+        XWPFParagraph line = document.createParagraph();
+        line.setAlignment(ParagraphAlignment.BOTH);
+        line.setSpacingBetween(20, LineSpacingRule.EXACT);
+        write(line, text, Face.NOTE);
+    }
+
+    void caption(String text) {
+        XWPFParagraph line = document.createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        line.setKeepNext(true);
+        line.setSpacingBefore(160);
+        line.setSpacingAfter(60);
+        write(line, text, Face.CAPTION);
+    }
+
+    /** The heading of an annex at the top of a page. */
+    void annex(String label, String text) {
+        XWPFParagraph first = line(ParagraphAlignment.LEFT);
+        properties(first).addNewOutlineLvl().setVal(BigInteger.ZERO);
+        write(first, label, Face.HEADING_1);
+        XWPFParagraph second = line(ParagraphAlignment.CENTER);
+        second.setKeepNext(true);
+        second.setSpacingAfter(120);
+        write(second, text, Face.TITLE);
+    }
+
+    <T> void table(List<Column<T>> columns, List<T> rows) {
+        new Table<>(columns).print(document, rows);
+    }
+
+    void chart(StackedBars bars) {
+        XWPFParagraph line = document.createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        bars.draw(document, line.createRun());
+    }
+
+    void newPage() {
+        document.createParagraph().setPageBreak(true);
+    }
+
+    /** From here to the end the pages lie on their side. */
+    void landscapeFromHere() {
+        layout.endUpright();
+        layout.lastSectionLandscape();
+    }
+
+    byte[] docx() {
+        try (document) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot write the document", broken);
+        }
+    }
+
+    private XWPFParagraph line(ParagraphAlignment alignment) {
+        XWPFParagraph line = document.createParagraph();
+        line.setAlignment(alignment);
+        line.setSpacingBetween(LINE_PITCH_POINTS, LineSpacingRule.EXACT);
+        return line;
+    }
+
+    private XWPFParagraph indented() {
+        XWPFParagraph line = line(ParagraphAlignment.BOTH);
+        line.setIndentationFirstLine(TWO_CHARACTERS_TWIPS);
+        properties(line).getInd().setFirstLineChars(BigInteger.valueOf(200));
+        return line;
+    }
+
+    private static void write(XWPFParagraph line, String text, Face face) {
+        XWPFRun run = line.createRun();
+        run.setText(OutsideText.fit(text));
+        face.applyTo(run);
+    }
+
+    private static CTPPr properties(XWPFParagraph line) {
+        return line.getCTP().isSetPPr() ? line.getCTP().getPPr() : line.getCTP().addNewPPr();
+    }
+}

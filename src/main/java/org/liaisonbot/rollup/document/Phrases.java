@@ -1,0 +1,116 @@
+package org.liaisonbot.rollup.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.ledger.Extension;
+import org.liaisonbot.ledger.Progress;
+import org.liaisonbot.rollup.Progressed.Said;
+import org.liaisonbot.rollup.Source;
+import org.liaisonbot.time.BusinessZone;
+
+/** How days, sources and statements are put into words. */
+final class Phrases {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
+    private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private static final Map<Progress, String> STATUS = Map.of(
+            Progress.NOT_STARTED, "尚未启动",
+            Progress.ON_TRACK, "正常推进",
+            Progress.DELAYED, "进展滞后",
+            Progress.DONE, "报告完成",
+            Progress.UNCHANGED, "报告无变化");
+
+    private static final Map<Extension.State, String> STATE = Map.of(
+            Extension.State.PENDING, "待审定",
+            Extension.State.APPROVED, "已同意",
+            Extension.State.REJECTED, "未同意",
+            Extension.State.WITHDRAWN, "已撤回");
+
+    private Phrases() {}
+
+    static String status(Progress status) {
+        return STATUS.getOrDefault(status, "");
+    }
+
+    static String state(Extension.State state) {
+        return STATE.getOrDefault(state, "");
+    }
+
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    static String fullDay(LocalDate day) {
+        return FULL_DAY.format(day);
+    }
+
+    static String moment(Instant instant) {
+        return MOMENT.format(BusinessZone.timeOf(instant));
+    }
+
+    static String percent(@Nullable Integer percent) {
+        return percent == null ? "" : percent + "%";
+    }
+
+    /** The words that the recorded figures of a report come to. */
+    static String statement(Said it) {
+        List<String> parts = new ArrayList<>();
+        parts.add(status(it.status()));
+        if (it.percent() != null && it.status() != Progress.DONE) {
+            parts.add("完成" + it.percent() + "%");
+        }
+        if (it.expected() != null && it.status() != Progress.DONE) {
+            parts.add("预计" + day(it.expected()) + "前完成");
+        }
+        return String.join("，", parts) + (it.belated() ? "（上周签发后报送）" : "");
+    }
+
+    /** 〔3〕, 〔3、5—8〕; nothing for no source. */
+    static String sources(List<Source> sources) {
+        List<Integer> numbers =
+                sources.stream().map(Source::number).distinct().sorted().toList();
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        List<String> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            boolean ends = i + 1 == numbers.size() || numbers.get(i + 1) != numbers.get(i) + 1;
+            if (ends) {
+                spans.add(span(numbers.get(from), numbers.get(i)));
+                from = i + 1;
+            }
+        }
+        return "〔" + String.join("、", spans) + "〕";
+    }
+
+    static String source(Source source) {
+        return sources(List.of(source));
+    }
+
+    private static String span(int from, int until) {
+        if (from == until) {
+            return Integer.toString(from);
+        }
+        return until == from + 1 ? from + "、" + until : from + "—" + until;
+    }
+
+    static String units(List<String> units) {
+        return String.join("、", units);
+    }
+
+    /** The unit's own words, in quotation marks. */
+    static String quoted(String words) {
+        return "“" + words.strip().replaceAll("[。.；;]+$", "") + "”";
+    }
+
+    static String signed(int change) {
+        return change > 0 ? "+" + change : change < 0 ? "−" + -change : "0";
+    }
+}

@@ -1,0 +1,128 @@
+package org.liaisonbot.rollup.document;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/**
+ * A native chart of stacked horizontal bars with its figures in an embedded sheet, so that it can be edited in the
+ * document.
+ *
+ * @param categories from top to bottom
+ */
+record StackedBars(List<String> categories, List<Series> series, int widthMm, int heightMm) {
+    private static final double MM_AN_INCH = 25.4;
+    private static final double FONT_POINTS = 9;
+
+    StackedBars {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+    }
+
+    /** The counts of one kind, one for each category. */
+    record Series(String name, String colour, List<Integer> counts) {
+        Series {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    void draw(XWPFDocument document, XWPFRun place) {
+        try {
+            XWPFChart chart = document.createChart(place, emu(widthMm), emu(heightMm));
+            chart.setAutoTitleDeleted(true);
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+            chart.plot(bars(chart));
+        } catch (IOException | InvalidFormatException broken) {
+            throw new POIXMLException("cannot draw the chart of " + categories, broken);
+        }
+    }
+
+    private XDDFChartData bars(XWPFChart chart) {
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        names.setMajorTickMark(AxisTickMark.NONE);
+        names.getOrAddTextProperties().setFontSize(FONT_POINTS);
+        XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
+        counts.setCrosses(AxisCrosses.MAX);
+        counts.setMinimum(0);
+        counts.setMajorUnit(stepOf(longestBar()));
+        counts.setNumberFormat("0");
+        counts.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(hex("D9D9D9")))));
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, counts);
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setOverlap((byte) 100);
+        bars.setGapWidth(50);
+        bars.setVaryColors(false);
+        for (int i = 0; i < series.size(); i++) {
+            add(chart, bars, i);
+        }
+        return bars;
+    }
+
+    private void add(XWPFChart chart, XDDFBarChartData bars, int place) {
+        Series it = series.get(place);
+        String[] names = categories.stream().map(OutsideText::fit).toArray(String[]::new);
+        XDDFNumericalDataSource<Integer> counts = XDDFDataSourcesFactory.fromArray(
+                it.counts().toArray(Integer[]::new), rangeOfColumn(chart, place + 1), place + 1);
+        counts.setFormatCode("0");
+        XDDFChartData.Series bar =
+                bars.addSeries(XDDFDataSourcesFactory.fromArray(names, rangeOfColumn(chart, 0), 0), counts);
+        bar.setTitle(it.name(), chart.setSheetTitle(it.name(), place + 1));
+        // LibreOffice draws nothing for a series without a fill of its own.
+        bar.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(hex(it.colour()))));
+    }
+
+    private String rangeOfColumn(XWPFChart chart, int column) {
+        return chart.formatRange(new CellRangeAddress(1, categories.size(), column, column));
+    }
+
+    private int longestBar() {
+        int longest = 0;
+        for (int i = 0; i < categories.size(); i++) {
+            int place = i;
+            longest = Math.max(
+                    longest,
+                    series.stream().mapToInt(it -> it.counts().get(place)).sum());
+        }
+        return longest;
+    }
+
+    /** Whole numbers on the axis, at most about ten of them. */
+    private static int stepOf(int longest) {
+        return Math.max(1, (longest + 9) / 10);
+    }
+
+    private static int emu(int mm) {
+        return (int) Math.round(mm / MM_AN_INCH * Units.EMU_PER_POINT * 72);
+    }
+
+    private static byte[] hex(String colour) {
+        return HexFormat.of().parseHex(colour);
+    }
+}
