@@ -19,6 +19,9 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
     static final String SIMULATOR = "simulator";
     static final String LIVE = "live";
 
+    /** Set when a command of the command line is run instead of the server. */
+    private static final String COMMAND = "liaison.command";
+
     private static final String PUBLIC_API = "https://qyapi.weixin.qq.com";
     private static final List<String> WECOM =
             List.of("WECOM_CORP_ID", "WECOM_AGENT_ID", "WECOM_SECRET", "WECOM_TOKEN", "WECOM_AES_KEY");
@@ -33,7 +36,8 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        boolean live = isLive(environment);
+        boolean command = Boolean.parseBoolean(environment.getProperty(COMMAND));
+        boolean live = isLive(environment, command);
         if (live) {
             WECOM.forEach(key -> settings.put(asProperty(key), given(environment, key)));
             String base = given(environment, "WECOM_API_BASE_URL");
@@ -50,7 +54,9 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
         settings.put("liaison.api-token", given(environment, "LIAISON_API_TOKEN"));
         putDatabase(settings, environment, dataDir);
         environment.getPropertySources().addFirst(new MapPropertySource("run mode", settings));
-        environment.addActiveProfile(live ? LIVE : SIMULATOR);
+        if (!command) {
+            environment.addActiveProfile(live ? LIVE : SIMULATOR);
+        }
         // H2's mixed mode must not be reachable from other machines.
         System.setProperty("h2.bindAddress", "127.0.0.1");
     }
@@ -80,10 +86,11 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
         return embeddedFile && !url.contains("AUTO_SERVER=") ? settled + ";AUTO_SERVER=TRUE" : settled;
     }
 
-    private static boolean isLive(ConfigurableEnvironment environment) {
+    /** A command sends nothing: it does not mind half a configuration. */
+    private static boolean isLive(ConfigurableEnvironment environment, boolean command) {
         List<String> missing =
                 WECOM.stream().filter(key -> given(environment, key).isEmpty()).toList();
-        if (!missing.isEmpty() && missing.size() < WECOM.size()) {
+        if (!command && !missing.isEmpty() && missing.size() < WECOM.size()) {
             throw new HalfConfigured(missing);
         }
         return missing.isEmpty();

@@ -27,7 +27,8 @@ public class Dispatching {
     private final Claims claims;
     private final MessageSender sender;
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, work -> new Thread(work, "sender"));
-    private final ExecutorService immediate = Executors.newSingleThreadExecutor(work -> new Thread(work, "immediate-sender"));
+    private final ExecutorService immediate =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "immediate-sender"));
 
     Dispatching(Claims claims, MessageSender sender) {
         this.claims = claims;

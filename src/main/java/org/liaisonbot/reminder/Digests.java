@@ -20,7 +20,6 @@ import org.liaisonbot.ledger.Task;
 import org.liaisonbot.outbox.Content;
 import org.liaisonbot.outbox.NewPush;
 import org.liaisonbot.outbox.PushId;
-import org.liaisonbot.outbox.PushKind;
 import org.liaisonbot.time.WorkingDays;
 import org.liaisonbot.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -74,19 +73,15 @@ class Digests {
 
     /** The natural key of a digest's push: one of a kind for a person and a day. */
     static PushId idOf(Bell bell, Digest digest) {
-        return new PushId(kindOf(bell) + ":" + bell.day() + ":"
+        return new PushId(bell.job().push() + ":" + bell.day() + ":"
                 + digest.person().account().key());
-    }
-
-    static PushKind kindOf(Bell bell) {
-        return bell.job() == Job.DIGEST ? PushKind.DIGEST : PushKind.FINAL_CALL;
     }
 
     private NewPush push(Bell bell, Digest digest, Instant expiresAt) {
         PushId id = idOf(bell, digest);
         return new NewPush(
                 id,
-                kindOf(bell),
+                bell.job().push(),
                 List.of(digest.person().account()),
                 digest.tasks(),
                 digest.missing().isEmpty() ? null : digest.period(),

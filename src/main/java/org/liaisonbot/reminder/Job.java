@@ -1,22 +1,25 @@
 package org.liaisonbot.reminder;
 
+import org.liaisonbot.outbox.PushKind;
+
 /** What a bell is for, in the order in which bells of the same moment are rung. */
 public enum Job {
-    CALENDAR_WARNING("节假日安排提醒"),
-    DIGEST("每日提醒"),
-    MONTHLY_PACK("月度材料"),
-    WEEKLY_DRAFT("周报草稿"),
-    FINAL_CALL("月报催报"),
-    WEEKLY_REMINDER("周报签发提醒"),
-    CLOSE_WINDOW("月报截止");
+    CALENDAR_WARNING(PushKind.CALENDAR_WARNING),
+    DIGEST(PushKind.DIGEST),
+    MONTHLY_PACK(PushKind.MONTHLY_PACK),
+    WEEKLY_DRAFT(PushKind.WEEKLY_DRAFT),
+    FINAL_CALL(PushKind.FINAL_CALL),
+    WEEKLY_REMINDER(PushKind.WEEKLY_REMINDER),
+    CLOSE_WINDOW(PushKind.WINDOW_CLOSED);
 
-    private final String chinese;
+    private final PushKind push;
 
-    Job(String chinese) {
-        this.chinese = chinese;
+    Job(PushKind push) {
+        this.push = push;
     }
 
-    public String chinese() {
-        return chinese;
+    /** The kind of push that it brings. */
+    public PushKind push() {
+        return push;
     }
 }

@@ -13,6 +13,7 @@ import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.outbox.PushKind;
 import org.liaisonbot.time.BusinessZone;
 import org.liaisonbot.time.WorkingDays;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class YearAhead {
     }
 
     /** A push that is to come, by all that is known now. */
-    public record Expected(String id, Job job, Instant at, List<UserId> recipients, List<TaskCode> tasks) {}
+    public record Expected(String id, PushKind kind, Instant at, List<UserId> recipients, List<TaskCode> tasks) {}
 
     /** Working days of a year; refused with UndecreedYear when its decree is not loaded. */
     public List<LocalDate> workingDays(int year) {
@@ -62,12 +63,13 @@ public class YearAhead {
                 digests.of(bell, tasks, people)
                         .forEach(digest -> expected.add(new Expected(
                                 Digests.idOf(bell, digest).value(),
-                                bell.job(),
+                                bell.job().push(),
                                 bell.at(),
                                 List.of(digest.person().account()),
                                 digest.tasks())));
             } else if (!office.isEmpty()) {
-                expected.add(new Expected(bell.job() + ":" + bell.day(), bell.job(), bell.at(), office, List.of()));
+                expected.add(new Expected(
+                        bell.job().push() + ":" + bell.day(), bell.job().push(), bell.at(), office, List.of()));
             }
         }
         return expected;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liaisonbot.simulator.SimulatedOffice.Person;
+import org.liaisonbot.wecom.WecomSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -21,6 +22,19 @@ class SimulatorConfiguration {
     @Bean
     StandInSettings standInSettings() {
         return StandInSettings.invented();
+    }
+
+    /** How the bot reaches the stand-in: over the wire, like the platform itself. */
+    @Bean
+    WecomSettings standInAsSeenByTheBot(WecomStandIn standIn) {
+        StandInSettings app = standIn.settings();
+        return new WecomSettings(
+                app.corpId(),
+                app.agentId(),
+                app.secret(),
+                app.token(),
+                app.aesKey(),
+                standIn.baseUrl().toString());
     }
 
     // The office behind the page needs the channel, and so the stand-in: it can be asked for only later.

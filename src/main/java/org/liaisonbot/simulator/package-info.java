@@ -3,7 +3,7 @@
  * one plays any person. It reaches the bot over the wire only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"directory", "time"})
+@ApplicationModule(allowedDependencies = {"wecom", "reminder", "outbox", "plan", "ledger", "directory", "time"})
 package org.liaisonbot.simulator;
 
 import org.jspecify.annotations.NullMarked;

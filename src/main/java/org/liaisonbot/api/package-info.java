@@ -1,0 +1,7 @@
+/** The REST API: the outside's words for what the modules know. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"reminder", "rollup", "outbox", "ledger", "directory", "time"})
+package org.liaisonbot.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
