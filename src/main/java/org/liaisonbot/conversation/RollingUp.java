@@ -2,9 +2,9 @@ package org.liaisonbot.conversation;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.liaisonbot.ledger.Light;
+import org.liaisonbot.rollup.Figures;
 import org.liaisonbot.rollup.RollUp;
 import org.liaisonbot.rollup.RollUps;
 import org.liaisonbot.time.IsoWeek;
@@ -57,14 +57,14 @@ class RollingUp implements IntentHandler {
     }
 
     private static Facts facts(RollUp rollUp) {
-        Map<Light, Integer> lights = rollUp.overview().now().byLight();
+        Figures now = rollUp.overview().now();
         return new Facts(
                 rollUp.title(),
-                rollUp.overview().now().tasks(),
-                lights.getOrDefault(Light.RED, 0),
-                lights.getOrDefault(Light.YELLOW, 0),
-                lights.getOrDefault(Light.GREEN, 0),
-                lights.getOrDefault(Light.BLUE, 0),
+                now.total(),
+                now.count(Light.RED),
+                now.count(Light.YELLOW),
+                now.count(Light.GREEN),
+                now.count(Light.BLUE),
                 rollUp.progress().size());
     }
 }

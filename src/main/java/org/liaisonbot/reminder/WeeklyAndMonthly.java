@@ -1,13 +1,13 @@
 package org.liaisonbot.reminder;
 
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Set;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Light;
 import org.liaisonbot.outbox.Content;
 import org.liaisonbot.outbox.Outbox;
 import org.liaisonbot.outbox.PushKind;
+import org.liaisonbot.rollup.Figures;
 import org.liaisonbot.rollup.RollUp;
 import org.liaisonbot.rollup.RollUps;
 import org.liaisonbot.time.IsoWeek;
@@ -33,14 +33,14 @@ class WeeklyAndMonthly implements BellHandler {
 
     record Facts(String title, int total, int red, int yellow, int green, int closed) {
         static Facts of(RollUp rollUp) {
-            Map<Light, Integer> lights = rollUp.overview().now().byLight();
+            Figures now = rollUp.overview().now();
             return new Facts(
                     rollUp.title(),
-                    rollUp.overview().now().tasks(),
-                    lights.getOrDefault(Light.RED, 0),
-                    lights.getOrDefault(Light.YELLOW, 0),
-                    lights.getOrDefault(Light.GREEN, 0),
-                    lights.getOrDefault(Light.BLUE, 0));
+                    now.total(),
+                    now.count(Light.RED),
+                    now.count(Light.YELLOW),
+                    now.count(Light.GREEN),
+                    now.count(Light.BLUE));
         }
     }
 

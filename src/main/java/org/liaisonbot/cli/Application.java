@@ -1,0 +1,38 @@
+package org.liaisonbot.cli;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.IFactory;
+
+/** The application behind a command, started only when a command needs one of its services. */
+final class Application implements IFactory, AutoCloseable {
+    private final Supplier<ConfigurableApplicationContext> starting;
+    private @Nullable ConfigurableApplicationContext started;
+
+    Application(Supplier<ConfigurableApplicationContext> starting) {
+        this.starting = starting;
+    }
+
+    <T> T service(Class<T> type) {
+        if (started == null) {
+            started = starting.get();
+        }
+        return started.getBean(type);
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (ServiceCommand.class.isAssignableFrom(type)) {
+            return type.getDeclaredConstructor(Application.class).newInstance(this);
+        }
+        return picocli.CommandLine.defaultFactory().create(type);
+    }
+
+    @Override
+    public void close() {
+        if (started != null) {
+            started.close();
+        }
+    }
+}
