@@ -1,0 +1,36 @@
+package org.liaisonbot.understanding;
+
+import java.util.BitSet;
+import java.util.List;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.report.Clause;
+import org.liaisonbot.understanding.report.Recorder;
+
+/** Messages that say no more than "seen", or announce evidence. */
+final class Acknowledgements {
+    private Acknowledgements() {}
+
+    static boolean isOne(Reading reading, List<Clause> telling) {
+        boolean evidence = reading.has(Sense.EVIDENCE) && reading.has(Sense.SENDING);
+        if (!evidence && !reading.has(Sense.ACK)) {
+            return false;
+        }
+        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY)) {
+            return false;
+        }
+        BitSet covered = new BitSet();
+        for (Word word : reading.mentions().words()) {
+            if (word.is(Sense.ACK)
+                    || word.is(Sense.GREETING)
+                    || evidence && (word.is(Sense.EVIDENCE) || word.is(Sense.SENDING))) {
+                covered.set(word.span().from(), word.span().untilExclusive());
+            }
+        }
+        String text = reading.text().text();
+        long letters = text.chars()
+                .filter(c -> Character.isLetterOrDigit(c) || c > 0x2000)
+                .count();
+        return covered.cardinality() * 2L >= letters;
+    }
+}

@@ -1,0 +1,109 @@
+package org.liaisonbot.understanding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.ledger.PlannedTask.Milestone;
+import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.DayMention;
+import org.liaisonbot.understanding.mention.StretchMention;
+import org.liaisonbot.understanding.report.Clause;
+import org.liaisonbot.understanding.report.Reasons;
+import org.liaisonbot.understanding.report.Recorder;
+import org.liaisonbot.understanding.task.Tasks;
+
+/** Requests for more time: until when and why. */
+final class Extensions {
+    private final Tasks tasks;
+    private final Questions questions;
+    private final Recorder recorder;
+
+    Extensions(Tasks tasks, Questions questions) {
+        this.tasks = tasks;
+        this.questions = questions;
+        this.recorder = new Recorder(tasks);
+    }
+
+    /** Whether the clause asks for more time; a bare "will be later" is a report. */
+    static boolean isRequest(Clause clause) {
+        if (clause.has(Sense.NO_EXTENSION)) {
+            return false;
+        }
+        return clause.has(Sense.EXTENSION) || clause.has(Sense.EXTEND_TO) && clause.has(Sense.REQUEST);
+    }
+
+    Optional<Understood> extension(Reading reading, Reports reports) {
+        List<Clause> asking =
+                reading.clauses().stream().filter(Extensions::isRequest).toList();
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        Reports.Scoped scoped = reports.scope(reading, reading.clauses());
+        if (!scoped.doubtful().isEmpty()) {
+            return Optional.of(questions.which(scoped.doubtful()).unclear());
+        }
+        if (scoped.clauses().isEmpty()) {
+            return Optional.of(questions.whichOf(reading.message().asked()).unclear());
+        }
+        List<Item> items = new ArrayList<>();
+        List<TaskCode> undated = new ArrayList<>();
+        scoped.clauses().forEach((code, clauses) -> {
+            Item item = item(code, clauses, reading.today());
+            items.add(item);
+            if (item.expected() == null) {
+                undated.add(code);
+            }
+        });
+        String reason = Reasons.of(reading.clauses(), Extensions::isRequest);
+        Args args = new Args(null, null, null, null, null, null, List.of(), reason, null);
+        String question =
+                undated.isEmpty() ? null : questions.untilWhen(undated.get(0)).text();
+        return Optional.of(new Understood(Intent.EXTENSION, items, args, question, undated));
+    }
+
+    private Item item(TaskCode code, List<Clause> clauses, LocalDate today) {
+        Integer percent = recorder.percent(code, clauses, today);
+        return new Item(code, null, percent, until(code, clauses, today), null, null, null);
+    }
+
+    private @Nullable LocalDate until(TaskCode code, List<Clause> clauses, LocalDate today) {
+        boolean asked = false;
+        for (Clause clause : clauses) {
+            asked |= isRequest(clause);
+            LocalDate day = asked ? dayIn(clause, code, today) : null;
+            if (day != null) {
+                return day;
+            }
+        }
+        return clauses.stream()
+                .filter(clause -> clause.has(Sense.PLANNED))
+                .flatMap(clause -> clause.figures(DayMention.class).stream())
+                .map(DayMention::day)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate dayIn(Clause clause, TaskCode code, LocalDate today) {
+        int from = clause.all(Sense.EXTENSION, Sense.EXTEND_TO).stream()
+                .map(Word::span)
+                .mapToInt(span -> span.from())
+                .findFirst()
+                .orElse(clause.span().from());
+        for (DayMention day : clause.figures(DayMention.class)) {
+            if (day.span().from() >= from && !day.day().isBefore(today)) {
+                return day.day();
+            }
+        }
+        for (StretchMention stretch : clause.figures(StretchMention.class)) {
+            Optional<Milestone> due = tasks.nextMilestone(code, today);
+            if (due.isPresent()) {
+                return stretch.from(due.get().due());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.liaisonbot.understanding.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.text.Span;
+
+/** Finds the words that say what is in the way. */
+final class Blockers {
+    private static final List<String> CONNECTIVES = List.of(
+            "主要原因是", "主要是因为", "主要是", "主要因", "原因是", "因为", "由于", "但是", "不过", "可是", "只是", "就是", "目前", "现在", "主要", "存在问题",
+            "但", "且", "的", "了", "、", " ");
+
+    private Blockers() {}
+
+    /** @param inNeed something is behind, so that any reason given counts */
+    static @Nullable String of(List<Clause> clauses, boolean inNeed) {
+        List<Clause> saying = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (isDifficulty(clause, inNeed)) {
+                saying.add(clause);
+            }
+        }
+        if (saying.isEmpty()) {
+            saying.addAll(clauses.stream()
+                    .filter(clause -> Signs.of(clause).has(Sign.HELP_WANTED))
+                    .toList());
+        }
+        if (saying.isEmpty() && inNeed) {
+            clauses.stream().filter(Blockers::isUnexplained).findFirst().ifPresent(saying::add);
+        }
+        return saying.isEmpty() ? null : words(clauses, saying);
+    }
+
+    private static boolean isDifficulty(Clause clause, boolean inNeed) {
+        Signs signs = Signs.of(clause);
+        if (clause.field() == Sense.FIELD_DIFFICULTY) {
+            return !signs.has(Sign.NO_DIFFICULTY) && !clause.isJust(Sense.FIELD_NONE);
+        }
+        return signs.has(Sign.DIFFICULTY) || inNeed && signs.has(Sign.CAUSE) && !isBare(clause);
+    }
+
+    private static boolean isBare(Clause clause) {
+        return clause.all(Sense.CAUSE).stream()
+                .anyMatch(word -> clause.content().length() - word.span().length() < 2);
+    }
+
+    /** Beside "behind", words that say nothing else say why. */
+    private static boolean isUnexplained(Clause clause) {
+        return !Segment.saysSomething(clause)
+                && clause.references().isEmpty()
+                && clause.figures().isEmpty()
+                && !clause.hasLong(
+                        Sense.PLANNED,
+                        Sense.GREETING,
+                        Sense.ACK,
+                        Sense.ABOUT_TO,
+                        Sense.CORRECTION,
+                        Sense.NO_EXTENSION,
+                        Sense.UNCHANGED)
+                && clause.content().length() >= 4;
+    }
+
+    /** From the first saying clause on, as long as clauses go on saying it. */
+    private static String words(List<Clause> clauses, List<Clause> saying) {
+        Clause first = saying.get(0);
+        Clause last = first;
+        int index = clauses.indexOf(first);
+        while (index + 1 < clauses.size() && saying.contains(clauses.get(index + 1))) {
+            last = clauses.get(++index);
+        }
+        Span span = new Span(start(first), Math.max(start(first), last.span().untilExclusive()));
+        return first.text().original(span);
+    }
+
+    private static int start(Clause clause) {
+        int start = clause.span().from();
+        for (var reference : clause.references()) {
+            start = Math.max(start, reference.span().untilExclusive());
+        }
+        int difficulty = Signs.of(clause).difficulties().stream()
+                .mapToInt(Span::from)
+                .min()
+                .orElse(clause.span().untilExclusive());
+        for (Word word : clause.all(Sense.BEHIND, Sense.UNDER_WAY, Sense.ON_PLAN, Sense.NOT_STARTED)) {
+            if (word.span().from() >= start && word.span().untilExclusive() < difficulty - 1) {
+                start = word.span().untilExclusive();
+            }
+        }
+        if (start >= clause.span().untilExclusive() || difficulty < start) {
+            start = Math.min(difficulty, clause.span().from());
+        }
+        return skipConnectives(clause, start);
+    }
+
+    private static int skipConnectives(Clause clause, int from) {
+        for (String words : CONNECTIVES) {
+            if (clause.text().startsWith(words, from)
+                    && from + words.length() < clause.span().untilExclusive()) {
+                return skipConnectives(clause, from + words.length());
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,249 @@
+package org.liaisonbot.understanding.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.Mention;
+import org.liaisonbot.understanding.mention.Mentions;
+import org.liaisonbot.understanding.mention.ShareMention;
+import org.liaisonbot.understanding.task.Reference;
+import org.liaisonbot.understanding.text.NormalText;
+import org.liaisonbot.understanding.text.Numerals;
+import org.liaisonbot.understanding.text.Span;
+
+/** Cuts a text into clauses: at punctuation, and where a new thought begins although nobody typed a comma. */
+public final class Clauses {
+    static final Set<Sense> PREDICATES = EnumSet.of(
+            Sense.DONE,
+            Sense.ON_PLAN,
+            Sense.UNDER_WAY,
+            Sense.NOT_STARTED,
+            Sense.BEHIND,
+            Sense.CANNOT,
+            Sense.UNCHANGED,
+            Sense.LACK,
+            Sense.NO_DIFFICULTY,
+            Sense.SOLVED,
+            Sense.EXTENSION,
+            Sense.EXTEND_TO);
+    private static final String PUNCTUATION = ",;。!?\n:";
+    private static final String JOINS = "、和与及跟以并,/ ";
+    private static final Set<Sense> FIELDS = EnumSet.of(
+            Sense.FIELD_TASK,
+            Sense.FIELD_PROGRESS,
+            Sense.FIELD_DIFFICULTY,
+            Sense.FIELD_EXPECTED,
+            Sense.FIELD_QUANTITY,
+            Sense.FIELD_OTHER);
+
+    private final Mentions mentions;
+    private final List<Reference> references;
+    private final NormalText text;
+
+    private Clauses(Mentions mentions, List<Reference> references) {
+        this.mentions = mentions;
+        this.references = references;
+        this.text = mentions.text();
+    }
+
+    public static List<Clause> of(Mentions mentions, List<Reference> references) {
+        return new Clauses(mentions, references).cut();
+    }
+
+    private List<Clause> cut() {
+        TreeMap<Integer, Character> cuts = new TreeMap<>();
+        punctuation(cuts);
+        references(cuts);
+        openers(cuts);
+        List<Clause> clauses = new ArrayList<>();
+        int from = 0;
+        for (var cut : cuts.entrySet()) {
+            add(clauses, from, cut.getKey(), cut.getValue());
+            from = cut.getKey();
+        }
+        add(clauses, from, text.length(), '\n');
+        return withFields(clauses);
+    }
+
+    private void add(List<Clause> clauses, int from, int until, char sign) {
+        int start = from;
+        while (start < until && (PUNCTUATION + " 、").indexOf(text.at(start)) >= 0) {
+            start++;
+        }
+        if (start < until) {
+            clauses.add(clause(new Span(start, until), sign));
+        } else if (!clauses.isEmpty() && sign == '\n') {
+            Clause last = clauses.remove(clauses.size() - 1);
+            clauses.add(clause(last.span(), '\n'));
+        }
+    }
+
+    private Clause clause(Span span, char sign) {
+        return new Clause(
+                text,
+                span,
+                mentions.words().stream()
+                        .filter(word -> span.contains(word.span()))
+                        .toList(),
+                mentions.figures().stream()
+                        .filter(figure -> span.contains(figure.span()))
+                        .toList(),
+                references.stream()
+                        .filter(reference -> span.contains(reference.span()))
+                        .toList(),
+                null,
+                sign);
+    }
+
+    private void punctuation(TreeMap<Integer, Character> cuts) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.at(at);
+            boolean stop = sign == '.' && !Numerals.isDigit(text.at(at + 1));
+            if ((PUNCTUATION.indexOf(sign) >= 0 || stop) && !isInside(at)) {
+                cuts.put(at, stop ? '。' : sign);
+            }
+        }
+    }
+
+    private boolean isInside(int at) {
+        return mentions.figures().stream()
+                        .anyMatch(figure ->
+                                figure.span().from() < at && at < figure.span().untilExclusive())
+                || references.stream()
+                        .anyMatch(reference -> reference.span().from() < at
+                                && at < reference.span().untilExclusive());
+    }
+
+    /** 按计划 does not open with 计划. */
+    private boolean isInsideWord(int at) {
+        return mentions.words().stream()
+                .anyMatch(word -> word.senses().iterator().next().isExclusive()
+                        && word.span().from() < at
+                        && at < word.span().untilExclusive());
+    }
+
+    /** A task named behind a predicate begins a clause of its own, unless it continues a list of tasks. */
+    private void references(TreeMap<Integer, Character> cuts) {
+        for (Reference reference : references) {
+            int at = reference.span().from();
+            if (hasPredicateSinceCut(cuts, at) && !continuesList(at) && !isObject(at)) {
+                cuts.putIfAbsent(at, ' ');
+            }
+        }
+    }
+
+    private boolean continuesList(int at) {
+        int back = at;
+        while (back > 0 && JOINS.indexOf(text.at(back - 1)) >= 0) {
+            back--;
+        }
+        int end = back;
+        return back < at
+                && references.stream().anyMatch(reference -> reference.span().untilExclusive() == end);
+    }
+
+    /** 没开始的是水13, 完成了气20: the predicate stands before its task. */
+    private boolean isObject(int at) {
+        return "的是了有:".indexOf(text.at(at - 1)) >= 0
+                && references.stream()
+                        .noneMatch(reference -> reference.span().untilExclusive() <= at
+                                && cutBetween(reference.span().untilExclusive(), at));
+    }
+
+    private boolean cutBetween(int from, int until) {
+        for (int at = from; at < until; at++) {
+            if (PUNCTUATION.indexOf(text.at(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void openers(TreeMap<Integer, Character> cuts) {
+        for (Word word : mentions.words()) {
+            int at = word.span().from();
+            boolean opens = word.is(Sense.OPENER) && hasPredicateSinceCut(cuts, at) || word.is(Sense.CORRECTION);
+            if (opens && !isInside(at) && !isInsideWord(at)) {
+                cuts.putIfAbsent(at, ' ');
+            }
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (text.at(at) == ' '
+                    && !isInside(at)
+                    && hasPredicateSinceCut(cuts, at)
+                    && hasPredicateBeforeCut(cuts, at)) {
+                cuts.putIfAbsent(at, ' ');
+            }
+        }
+    }
+
+    private boolean hasPredicateSinceCut(TreeMap<Integer, Character> cuts, int at) {
+        Integer cut = cuts.lowerKey(at);
+        return hasPredicate(new Span(cut == null ? 0 : cut, at));
+    }
+
+    private boolean hasPredicateBeforeCut(TreeMap<Integer, Character> cuts, int at) {
+        Integer cut = cuts.higherKey(at);
+        return hasPredicate(new Span(at, cut == null ? text.length() : cut));
+    }
+
+    private boolean hasPredicate(Span span) {
+        return mentions.words().stream().anyMatch(word -> span.contains(word.span()) && isPredicate(word))
+                || mentions.figures().stream().anyMatch(figure -> span.contains(figure.span()) && isAmount(figure));
+    }
+
+    /** Whether nothing but a task and blanks stands before this place of the clause. */
+    static boolean isCut(Clause clause, int at) {
+        return clause.references().stream()
+                .anyMatch(reference -> at - reference.span().untilExclusive() <= 1
+                        && at >= reference.span().untilExclusive());
+    }
+
+    static boolean isPredicate(Word word) {
+        return word.senses().stream().anyMatch(PREDICATES::contains);
+    }
+
+    static boolean isAmount(Mention figure) {
+        return figure instanceof ShareMention || figure instanceof CountMention;
+    }
+
+    /** Gives the value of a form's field its name; the clause with the name itself goes. */
+    private static List<Clause> withFields(List<Clause> clauses) {
+        List<Clause> result = new ArrayList<>();
+        Sense open = null;
+        for (Clause clause : clauses) {
+            Sense field = clause.endsWith() == ':' ? fieldOf(clause) : null;
+            if (field != null) {
+                open = field;
+                continue;
+            }
+            result.add(open == null ? clause : clause.asField(open));
+            open = "\n;".indexOf(clause.endsWith()) >= 0 ? null : open;
+        }
+        return result;
+    }
+
+    private static @Nullable Sense fieldOf(Clause clause) {
+        for (Sense field : FIELDS) {
+            if (clause.all(field).stream().anyMatch(word -> isWholeBut(clause, word))) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** Fields may be numbered: 3.存在问题：… */
+    private static boolean isWholeBut(Clause clause, Word word) {
+        String before =
+                clause.text().slice(new Span(clause.span().from(), word.span().from()));
+        String after = clause.text()
+                .slice(new Span(word.span().untilExclusive(), clause.span().untilExclusive()));
+        return after.isBlank() && before.chars().allMatch(c -> Character.isDigit(c) || " .、()一二三四五六".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,102 @@
+package org.liaisonbot.understanding.report;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.liaisonbot.ledger.PlannedTask;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.DayMention;
+import org.liaisonbot.understanding.mention.DayMention.Grain;
+import org.liaisonbot.understanding.mention.ShareMention;
+import org.liaisonbot.understanding.text.Span;
+
+/** Whether a clause that says "done" says it of the whole task and of the past. */
+final class Completion {
+    private static final Set<Grain> PERIODS = EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER);
+    private static final List<String> WORK = List.of("工作", "任务", "目标", "巡", "检查", "排查", "的");
+
+    private final PlannedTask task;
+    private final Parts parts;
+    private final LocalDate today;
+
+    Completion(PlannedTask task, Parts parts, LocalDate today) {
+        this.task = task;
+        this.parts = parts;
+        this.today = today;
+    }
+
+    /** The signs of a clause, with DONE only where the task is done. */
+    Set<Sign> signsOf(Clause clause) {
+        Signs read = Signs.of(clause);
+        EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+        for (Sign sign : Sign.values()) {
+            if (read.has(sign)) {
+                signs.add(sign);
+            }
+        }
+        Span done = read.done();
+        if (signs.contains(Sign.DONE) && done != null && !isOfTheWhole(clause, done)) {
+            signs.remove(Sign.DONE);
+            signs.add(Sign.UNDER_WAY);
+        }
+        return signs;
+    }
+
+    private boolean isOfTheWhole(Clause clause, Span done) {
+        return !new Mood(clause, today).isToCome(done.from())
+                && clause.figures(ShareMention.class).stream()
+                        .allMatch(share -> share.percent() != null && share.percent() == 100)
+                && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
+                && !parts.isPart(clause)
+                && !isOfThePeriod(clause)
+                && !hasStrangeObject(clause, done);
+    }
+
+    private static boolean isAllCounted(Clause clause) {
+        return clause.has(Sense.ALL) || clause.content().contains("全");
+    }
+
+    /** 本月工作已完成: this month's work is done, the standing duty goes on. */
+    private boolean isOfThePeriod(Clause clause) {
+        if (!task.ongoing()) {
+            return clause.figures(DayMention.class).stream()
+                    .filter(day -> PERIODS.contains(day.grain()))
+                    .anyMatch(day -> isWorkOf(clause, day));
+        }
+        return clause.figures(DayMention.class).stream()
+                .anyMatch(day -> PERIODS.contains(day.grain()) || day.anchor() == DayMention.Anchor.THIS);
+    }
+
+    private static boolean isWorkOf(Clause clause, DayMention day) {
+        int end = day.span().untilExclusive();
+        return WORK.stream().anyMatch(work -> clause.text().startsWith(work, end));
+    }
+
+    /** 完成投资, 完成管道铺设: something else than the task is what was completed. */
+    private boolean hasStrangeObject(Clause clause, Span done) {
+        String after = clause.text()
+                .slice(new Span(
+                        done.untilExclusive(),
+                        Math.max(done.untilExclusive(), clause.span().untilExclusive())))
+                .strip();
+        String object = after.replaceFirst("^[了啦的]+", "");
+        if (object.isEmpty() || isParticle(object)) {
+            return false;
+        }
+        int at = done.untilExclusive();
+        boolean known = clause.all(Sense.WHOLE, Sense.DONE, Sense.ON_PLAN, Sense.UNDER_WAY, Sense.GREETING).stream()
+                .map(Word::span)
+                .anyMatch(span -> span.from() >= at && span.from() - at <= 2);
+        boolean named = clause.references().stream()
+                .anyMatch(reference -> reference.span().from() >= at);
+        return !known && !named && clause.text().slice(done).equals("完成");
+    }
+
+    private static boolean isParticle(String words) {
+        return words.length() <= 2
+                && words.chars().allMatch(c -> "了啦的哈吧呢啊呀咯喽!~。 ".indexOf(c) >= 0 || c > 0x2000 && c < 0x3000);
+    }
+}

@@ -1,0 +1,112 @@
+package org.liaisonbot.understanding.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.ledger.PlannedTask;
+import org.liaisonbot.ledger.Quantity;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.report.Promises.Promise;
+
+/** Everything that the clauses of a segment say of one task. */
+final class Facts {
+    private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final List<Clause> clauses;
+    private final Shares shares;
+    private final @Nullable Quantity quantity;
+    private final Counts counts;
+    private final Optional<Promise> promise;
+    private final @Nullable String blocker;
+    private boolean activity;
+
+    private Facts(List<Clause> clauses, PlannedTask task, String title, LocalDate today) {
+        this.clauses = clauses;
+        Parts parts = new Parts(List.of(title));
+        Completion completion = new Completion(task, parts, today);
+        for (Clause clause : clauses) {
+            signs.addAll(completion.signsOf(clause));
+            activity |= clause.has(Sense.ACTIVITY, Sense.FIXED)
+                    && !new Mood(clause, today).isToCome(clause.span().untilExclusive());
+        }
+        this.shares = Shares.in(clauses, today);
+        this.counts = Counts.in(clauses, today, title);
+        this.quantity = counts.quantity();
+        this.promise = Promises.in(clauses, today, parts).last();
+        boolean inNeed = signs.stream().anyMatch(EnumSet.of(Sign.BEHIND, Sign.CANNOT, Sign.NOT_STARTED)::contains);
+        this.blocker = Blockers.of(clauses, inNeed);
+    }
+
+    /** @param title as it is compared */
+    static Facts of(List<Clause> clauses, PlannedTask task, String title, LocalDate today) {
+        return new Facts(Corrections.apply(clauses), task, title, today);
+    }
+
+    boolean says(Sign sign) {
+        return signs.contains(sign);
+    }
+
+    /** Whether there is anything to record at all. */
+    boolean sayAnything() {
+        EnumSet<Sign> telling = EnumSet.copyOf(signs);
+        telling.remove(Sign.CAUSE);
+        telling.remove(Sign.HELP_WANTED);
+        return !telling.isEmpty()
+                || blocker != null
+                || promise.isPresent()
+                || activity
+                || quantity != null
+                || !shares.progress().isEmpty()
+                || counts.has(Counts.Role.TO_COME)
+                || counts.has(Counts.Role.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
+    }
+
+    @Nullable
+    String blocker() {
+        return blocker;
+    }
+
+    @Nullable
+    Quantity quantity() {
+        return quantity;
+    }
+
+    Optional<Promise> promise() {
+        return promise;
+    }
+
+    /** The percentage that the text itself gives. */
+    @Nullable
+    Integer share() {
+        Set<Integer> given = given();
+        return given.size() == 1 ? given.iterator().next() : null;
+    }
+
+    /** Two different figures, and nothing tells which holds. */
+    boolean sharesDisagree() {
+        return given().size() > 1;
+    }
+
+    private Set<Integer> given() {
+        List<Integer> percents = new ArrayList<>();
+        shares.progress().forEach(share -> {
+            if (share.percent() != null) {
+                percents.add(share.percent());
+            }
+        });
+        return percents.stream().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean hasPartialShare() {
+        return shares.progress().stream().anyMatch(share -> share.percent() == null || share.percent() < 100);
+    }
+
+    String text() {
+        return clauses.stream().map(Clause::content).collect(Collectors.joining(","));
+    }
+}

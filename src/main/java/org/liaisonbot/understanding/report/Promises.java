@@ -1,0 +1,124 @@
+package org.liaisonbot.understanding.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.DayMention;
+import org.liaisonbot.understanding.mention.ShareMention;
+import org.liaisonbot.understanding.mention.StretchMention;
+import org.liaisonbot.understanding.text.Span;
+
+/** Tells which of the dates of a task's clauses is the day by which it will be complete. */
+final class Promises {
+    private static final int NEAR = 3;
+
+    private final LocalDate today;
+    private final List<Promise> promises = new ArrayList<>();
+
+    private Promises(LocalDate today) {
+        this.today = today;
+    }
+
+    /** A promised day and the clause that promises it. */
+    record Promise(LocalDate day, Clause clause) {}
+
+    static Promises in(List<Clause> clauses, LocalDate today, Parts parts) {
+        Promises promises = new Promises(today);
+        clauses.forEach(clause -> promises.read(clause, parts));
+        return promises;
+    }
+
+    /** The last word on it. */
+    Optional<Promise> last() {
+        return promises.isEmpty() ? Optional.empty() : Optional.of(promises.get(promises.size() - 1));
+    }
+
+    private void read(Clause clause, Parts parts) {
+        Signs signs = Signs.of(clause);
+        boolean form = clause.field() == Sense.FIELD_EXPECTED;
+        for (DayMention day : clause.figures(DayMention.class)) {
+            if (new Mood(clause, today).isComing(day) && (form || isPromise(clause, signs, day.span(), parts))) {
+                promises.add(new Promise(day.day(), clause));
+            }
+        }
+        for (StretchMention stretch : clause.figures(StretchMention.class)) {
+            if (isFromNowOn(clause, stretch) && isPromise(clause, signs, stretch.span(), parts)) {
+                promises.add(new Promise(stretch.from(today), clause));
+            }
+        }
+    }
+
+    /** 10天内, 两周后, 再有半个月, 还需一个月 */
+    private static boolean isFromNowOn(Clause clause, StretchMention stretch) {
+        int end = stretch.span().untilExclusive();
+        boolean closed = "内之以后左就能".indexOf(clause.text().at(end)) >= 0;
+        char before = clause.text().at(stretch.span().from() - 1);
+        return (closed || "需要得再有约概计".indexOf(before) >= 0) && before != '每' && before != '近';
+    }
+
+    private boolean isPromise(Clause clause, Signs signs, Span day, Parts parts) {
+        if (signs.has(Sign.CANNOT) || isAsOf(clause, day) || clause.hasBefore(day.from(), NEAR + 1, Sense.ORIGINALLY)) {
+            return false;
+        }
+        if (signs.has(Sign.DIFFICULTY) && !signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)) {
+            return false;
+        }
+        if (isStart(clause, day) || parts.isPart(clause) || isPartialAmount(clause)) {
+            return false;
+        }
+        return isCompletion(clause, signs, day);
+    }
+
+    private static boolean isAsOf(Clause clause, Span day) {
+        String before = clause.text().slice(new Span(Math.max(0, day.from() - 2), day.from()));
+        return before.equals("截至") || before.equals("截止") || before.endsWith("从") || before.endsWith("自");
+    }
+
+    /** 9月10号开工 */
+    private static boolean isStart(Clause clause, Span day) {
+        Optional<Word> start = clause.all(Sense.START).stream()
+                .filter(word -> word.span().from() >= day.untilExclusive())
+                .findFirst();
+        return start.isPresent()
+                && clause.all(Sense.DONE).stream()
+                        .noneMatch(
+                                word -> word.span().from() > start.get().span().from());
+    }
+
+    /** 月底前再完成2户, 月底达到80%: the date of a part. 剩下3户月底前完成 is the date of the whole. */
+    private static boolean isPartialAmount(Clause clause) {
+        boolean whole = clause.has(Sense.LEFT, Sense.ALL);
+        boolean counted = !clause.figures(CountMention.class).isEmpty();
+        boolean shared = clause.figures(ShareMention.class).stream()
+                .anyMatch(share -> share.percent() == null || share.percent() < 100);
+        return (counted || shared) && !whole;
+    }
+
+    private static boolean isCompletion(Clause clause, Signs signs, Span day) {
+        if (signs.has(Sign.DONE) && isOver(clause, day)) {
+            return false;
+        }
+        String after = clause.text()
+                .slice(new Span(
+                        day.untilExclusive(),
+                        Math.min(day.untilExclusive() + 1, clause.span().untilExclusive())));
+        boolean deadline = "前之以内底".contains(after) && !after.isEmpty();
+        boolean alone = clause.content().length() - day.length() <= 2;
+        return signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
+                || clause.has(Sense.PLANNED)
+                || deadline
+                || alone
+                || clause.content().contains("扫尾")
+                || clause.content().contains("收尾");
+    }
+
+    /** 6月20日已完成 */
+    private static boolean isOver(Clause clause, Span day) {
+        return clause.all(Sense.ALREADY).stream().anyMatch(word -> word.span().from() >= day.untilExclusive())
+                && !clause.has(Sense.PLANNED);
+    }
+}

@@ -1,0 +1,52 @@
+package org.liaisonbot.understanding.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.text.Span;
+
+/** Why something is asked for, sent back or refused, in the words of the text. */
+public final class Reasons {
+    private Reasons() {}
+
+    /** @param act tells the clauses that ask, send back or refuse: they say what, the others why */
+    public static @Nullable String of(List<Clause> clauses, Predicate<Clause> act) {
+        String blocker = Blockers.of(clauses.stream().filter(act.negate()).toList(), true);
+        if (blocker != null) {
+            return blocker;
+        }
+        String within = clauses.stream()
+                .filter(act)
+                .map(Reasons::causeIn)
+                .filter(words -> words != null)
+                .findFirst()
+                .orElse(null);
+        return within == null ? rest(clauses, act) : within;
+    }
+
+    /** 因汛期施工受影响申请延期: the reason stands in the same clause. */
+    private static @Nullable String causeIn(Clause clause) {
+        int from = clause.first(Sense.CAUSE).map(word -> word.span().from()).orElse(-1);
+        if (from < 0) {
+            return null;
+        }
+        int until = clause.all(Sense.EXTENSION, Sense.EXTEND_TO, Sense.REQUEST, Sense.RETURN, Sense.REJECT).stream()
+                .mapToInt(word -> word.span().from())
+                .filter(at -> at > from + 2)
+                .min()
+                .orElse(clause.span().untilExclusive());
+        return clause.text().original(new Span(from, until));
+    }
+
+    private static @Nullable String rest(List<Clause> clauses, Predicate<Clause> act) {
+        return clauses.stream()
+                .filter(act.negate())
+                .filter(clause -> clause.references().isEmpty() && !clause.hasLong(Sense.GREETING, Sense.ACK))
+                .filter(clause -> clause.content().length() >= 3)
+                .filter(clause -> clause.figures().stream().noneMatch(Clauses::isAmount) || clause.has(Sense.CAUSE))
+                .map(clause -> clause.text().original(clause.span()))
+                .findFirst()
+                .orElse(null);
+    }
+}

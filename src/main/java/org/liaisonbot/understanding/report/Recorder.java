@@ -1,0 +1,125 @@
+package org.liaisonbot.understanding.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.ledger.PlannedTask;
+import org.liaisonbot.ledger.PlannedTask.Milestone;
+import org.liaisonbot.ledger.Progress;
+import org.liaisonbot.ledger.Quantity;
+import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.understanding.Item;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.report.Promises.Promise;
+import org.liaisonbot.understanding.task.Tasks;
+
+/** Makes the record of one task from what its clauses say. */
+public final class Recorder {
+    private static final int COMPLETE = 100;
+
+    private final Tasks tasks;
+
+    public Recorder(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** The record; empty when the clauses say nothing of the task, or contradict themselves. */
+    public Optional<Item> record(TaskCode code, List<Clause> clauses, LocalDate today) {
+        PlannedTask task = tasks.get(code);
+        Facts facts = Facts.of(clauses, task, tasks.title(code), today);
+        Quantity quantity = facts.quantity();
+        if (!facts.sayAnything() || facts.sharesDisagree() || isImpossible(quantity)) {
+            return Optional.empty();
+        }
+        Integer percent = percent(facts, quantity);
+        Progress status = status(facts, percent);
+        OptionalInt milestone = MilestoneWords.in(facts.text(), task, tasks.title(code));
+        return Optional.of(new Item(
+                code,
+                status,
+                status == Progress.DONE ? Integer.valueOf(COMPLETE) : percent,
+                status == Progress.DONE ? null : expected(facts, task, milestone, today),
+                facts.blocker(),
+                quantity,
+                milestone.isPresent() ? Integer.valueOf(milestone.getAsInt()) : null));
+    }
+
+    /** Whether the clauses speak of progress at all, of whatever task. */
+    public static boolean saysProgress(List<Clause> clauses) {
+        return clauses.stream().anyMatch(Segment::saysSomething);
+    }
+
+    /** Whether the clauses speak of progress in other words than those of this sense. */
+    public static boolean saysMoreThan(List<Clause> clauses, Sense sense) {
+        return clauses.stream()
+                .anyMatch(clause -> !clause.figures().isEmpty()
+                        || clause.words().stream().anyMatch(word -> Clauses.isPredicate(word) && !word.is(sense)));
+    }
+
+    /** Only the percentage that the clauses give, for a request that is not a report. */
+    public @Nullable Integer percent(TaskCode code, List<Clause> clauses, LocalDate today) {
+        Facts facts = Facts.of(clauses, tasks.get(code), tasks.title(code), today);
+        return facts.sharesDisagree() ? null : percent(facts, facts.quantity());
+    }
+
+    private static boolean isImpossible(@Nullable Quantity quantity) {
+        return quantity != null && quantity.total() != null && quantity.done().compareTo(quantity.total()) > 0;
+    }
+
+    private static @Nullable Integer percent(Facts facts, @Nullable Quantity quantity) {
+        Integer share = facts.share();
+        if (share != null) {
+            return share;
+        }
+        BigDecimal total = quantity == null ? null : quantity.total();
+        if (quantity == null || total == null || total.signum() == 0) {
+            return null;
+        }
+        return quantity.done()
+                .multiply(BigDecimal.valueOf(COMPLETE))
+                .divide(total, 0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    private static Progress status(Facts facts, @Nullable Integer percent) {
+        boolean partial = facts.hasPartialShare() || percent != null && percent < COMPLETE;
+        boolean complete = percent != null && percent == COMPLETE && !facts.says(Sign.NOT_DONE)
+                || facts.says(Sign.DONE) && !partial && !facts.says(Sign.NOT_DONE);
+        if (facts.says(Sign.NOT_STARTED) && !(percent != null && percent > 0) && !facts.says(Sign.DONE)) {
+            return Progress.NOT_STARTED;
+        }
+        if (complete && facts.blocker() == null) {
+            return Progress.DONE;
+        }
+        if (facts.says(Sign.BEHIND) || facts.says(Sign.CANNOT)) {
+            return Progress.DELAYED;
+        }
+        if (facts.blocker() != null) {
+            return facts.says(Sign.ON_PLAN) ? Progress.ON_TRACK : Progress.DELAYED;
+        }
+        boolean explicit = facts.says(Sign.ON_PLAN) || facts.says(Sign.UNDER_WAY) || facts.says(Sign.NEARLY_DONE);
+        return facts.says(Sign.UNCHANGED) && !explicit ? Progress.UNCHANGED : Progress.ON_TRACK;
+    }
+
+    /** A promise for one milestone of several counts when it is the next one. */
+    private @Nullable LocalDate expected(Facts facts, PlannedTask task, OptionalInt milestone, LocalDate today) {
+        Optional<Promise> promise = facts.promise();
+        if (promise.isEmpty()) {
+            return null;
+        }
+        OptionalInt promised = MilestoneWords.in(promise.get().clause().content(), task, tasks.title(task.code()));
+        OptionalInt meant = promised.isPresent() ? promised : milestone;
+        if (meant.isPresent()) {
+            Milestone named = task.milestones().get(meant.getAsInt() - 1);
+            boolean next = tasks.nextMilestone(task.code(), today)
+                    .filter(named::equals)
+                    .isPresent();
+            return next ? promise.get().day() : null;
+        }
+        return promise.get().day();
+    }
+}

@@ -1,0 +1,121 @@
+package org.liaisonbot.understanding.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.ShareMention;
+import org.liaisonbot.understanding.report.Segment.Scope;
+import org.liaisonbot.understanding.task.Reference;
+import org.liaisonbot.understanding.text.Span;
+
+/** Brings each clause to the tasks it speaks of. */
+public final class Segments {
+    private static final int SAME_PHRASE = 3;
+
+    private final List<Segment> segments = new ArrayList<>();
+    private Segment current;
+    private boolean excepting;
+
+    private Segments() {
+        current = open(Scope.BARE);
+    }
+
+    public static List<Segment> of(List<Clause> clauses) {
+        Segments segments = new Segments();
+        clauses.forEach(segments::take);
+        segments.segments.removeIf(
+                segment -> segment.scope() != Scope.NAMED && segment.clauses().isEmpty());
+        return segments.segments;
+    }
+
+    private void take(Clause clause) {
+        Optional<Word> outside = clause.first(Sense.OUTSIDE);
+        boolean isNamed = !clause.references().isEmpty();
+        if (isNamed && clause.has(Sense.EXCEPT) && outside.isPresent()) {
+            takeException(clause, outside.get().span());
+        } else if (isNamed) {
+            takeNamed(clause);
+        } else if (speaksOfTheRest(clause) || excepting && clause.has(Sense.ALL)) {
+            excepting = false;
+            open(Scope.REST).clauses().add(clause);
+        } else {
+            current.clauses().add(clause);
+        }
+    }
+
+    /** 其他正常; but 剩下3户 and 剩余30% are figures. */
+    private static boolean speaksOfTheRest(Clause clause) {
+        return clause.all(Sense.REST).stream().anyMatch(word -> !isFollowedByFigure(clause, word));
+    }
+
+    private static boolean isFollowedByFigure(Clause clause, Word word) {
+        int end = word.span().untilExclusive();
+        boolean mayBeFigure = clause.has(Sense.LEFT);
+        return mayBeFigure
+                && clause.figures().stream()
+                        .anyMatch(figure -> (figure instanceof CountMention || figure instanceof ShareMention)
+                                && figure.span().from() >= end
+                                && figure.span().from() - end <= SAME_PHRASE);
+    }
+
+    /** 除水13外都正常: the named tasks on one side, the rest on the other. */
+    private void takeException(Clause clause, Span outside) {
+        Segment rest = open(Scope.REST);
+        rest.clauses()
+                .add(clause.part(
+                        new Span(outside.untilExclusive(), clause.span().untilExclusive())));
+        Segment named = open(Scope.NAMED);
+        named.clauses().add(clause.part(new Span(clause.span().from(), outside.from())));
+        clause.references().forEach(reference -> named.named().addAll(reference.named()));
+        boolean restIsStillToCome = rest.saysNothing();
+        if (restIsStillToCome) {
+            segments.remove(rest);
+            excepting = true;
+        }
+    }
+
+    private void takeNamed(Clause clause) {
+        excepting = clause.has(Sense.EXCEPT);
+        Segment previous = current;
+        boolean continuesNaming = current.scope() == Scope.NAMED && current.saysNothing() && !startsLine(clause);
+        if (!continuesNaming) {
+            open(Scope.NAMED);
+            takeOverHeading(previous);
+        }
+        current.clauses().add(clause);
+        for (Reference reference : clause.references()) {
+            reference.named().stream()
+                    .filter(one -> current.named().stream().noneMatch(one::isSameAs))
+                    .forEach(current.named()::add);
+        }
+    }
+
+    private boolean startsLine(Clause clause) {
+        Clause last = current.clauses().get(current.clauses().size() - 1);
+        return last.endsWith() == '\n' && clause.field() == null;
+    }
+
+    /** 已完成：气20、气22 */
+    private void takeOverHeading(Segment previous) {
+        if (previous.clauses().isEmpty()) {
+            return;
+        }
+        Clause last = previous.clauses().get(previous.clauses().size() - 1);
+        boolean heads = last.endsWith() == ':'
+                && last.references().isEmpty()
+                && last.words().stream().anyMatch(Clauses::isPredicate);
+        if (heads) {
+            previous.clauses().remove(last);
+            current.clauses().add(last);
+        }
+    }
+
+    private Segment open(Scope scope) {
+        current = new Segment(scope);
+        segments.add(current);
+        return current;
+    }
+}

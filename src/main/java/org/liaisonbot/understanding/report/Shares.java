@@ -1,0 +1,147 @@
+package org.liaisonbot.understanding.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.NumberMention;
+import org.liaisonbot.understanding.mention.ShareMention;
+import org.liaisonbot.understanding.text.Span;
+
+/** Tells which of the percentages of a task's clauses is its progress. */
+final class Shares {
+    private static final int NEAR = 4;
+
+    private final LocalDate today;
+    private final List<Share> shares = new ArrayList<>();
+
+    private Shares(LocalDate today) {
+        this.today = today;
+    }
+
+    /** What a percentage stands for. */
+    enum Role {
+        PROGRESS,
+        REMAINDER,
+        TO_COME,
+        EARLIER,
+        UNRELATED
+    }
+
+    /**
+     * @param percent of the progress; null when only approximate
+     */
+    record Share(Span span, @Nullable Integer percent, Role role) {}
+
+    static Shares in(List<Clause> clauses, LocalDate today) {
+        Shares shares = new Shares(today);
+        clauses.forEach(shares::read);
+        return shares;
+    }
+
+    List<Share> all() {
+        return shares;
+    }
+
+    List<Share> progress() {
+        return shares.stream()
+                .filter(share -> share.role == Role.PROGRESS || share.role == Role.REMAINDER)
+                .toList();
+    }
+
+    private void read(Clause clause) {
+        boolean corrected = clause.has(Sense.NOT_BUT);
+        for (ShareMention mention : clause.figures(ShareMention.class)) {
+            shares.add(share(clause, mention.span(), mention.percent()));
+        }
+        for (NumberMention number : clause.figures(NumberMention.class)) {
+            if (isPercentage(clause, number, corrected)) {
+                shares.add(share(clause, number.span(), number.whole()));
+            }
+        }
+        dropFromIfTo(clause);
+    }
+
+    /** 推进中60, 进度：80, 不是60是70 */
+    private static boolean isPercentage(Clause clause, NumberMention number, boolean corrected) {
+        if (!number.isWhole() || number.whole() > 100) {
+            return false;
+        }
+        int from = number.span().from();
+        char next = clause.text().at(clause.text().skipSpace(number.span().untilExclusive()));
+        boolean closed = ",;。!?\n:了左多吧".indexOf(next) >= 0
+                || number.span().untilExclusive() >= clause.span().untilExclusive();
+        boolean awaited = clause.hasBefore(from, 2, Sense.PROGRESS_RATE, Sense.UNDER_WAY, Sense.REACHED)
+                || clause.field() == Sense.FIELD_PROGRESS;
+        boolean contrast = corrected
+                && (clause.hasBefore(from, 1, Sense.NOT_BUT) || clause.text().at(from - 1) == '是');
+        boolean opensCorrection =
+                clause.hasBefore(from, 1, Sense.CORRECTION) || clause.text().at(from - 1) == '是';
+        return contrast || closed && (awaited || opensCorrection);
+    }
+
+    private Share share(Clause clause, Span span, @Nullable Integer percent) {
+        Role role = role(clause, span);
+        Integer progress = percent != null && role == Role.REMAINDER ? Integer.valueOf(100 - percent) : percent;
+        return new Share(span, progress, role);
+    }
+
+    private Role role(Clause clause, Span span) {
+        int from = span.from();
+        int end = span.untilExclusive();
+        if (isUnrelated(clause, span) || clause.hasBefore(from, 1, Sense.NOT_BUT)) {
+            return Role.UNRELATED;
+        }
+        if (clause.hasBefore(from, 2, Sense.LEFT) || isLeftOver(clause, end)) {
+            return Role.REMAINDER;
+        }
+        if (new Mood(clause, today).isToCome(from)) {
+            return Role.TO_COME;
+        }
+        return isEarlier(clause, from) ? Role.EARLIER : Role.PROGRESS;
+    }
+
+    /** 还有两成没完成 */
+    private static boolean isLeftOver(Clause clause, int end) {
+        return clause.hasAfter(end, 2, Sense.NOT) && Signs.of(clause).has(Sign.NOT_DONE);
+    }
+
+    private static boolean isEarlier(Clause clause, int from) {
+        return clause.hasBefore(from, NEAR, Sense.LATELY, Sense.ORIGINALLY)
+                && clause.figures(CountMention.class).isEmpty();
+    }
+
+    private static boolean isUnrelated(Clause clause, Span span) {
+        int from = span.from();
+        if (clause.hasBefore(from, 1, Sense.REACHED)) {
+            return clause.hasBefore(from, 10, Sense.OTHER_RATE);
+        }
+        return clause.hasBefore(from, 3, Sense.CHANGE)
+                || clause.hasBefore(from, 6, Sense.OTHER_RATE)
+                || clause.text().slice(new Span(Math.max(0, from - 2), from)).endsWith("个")
+                || isObjectOfOther(clause, span);
+    }
+
+    /** 资金的80%已到位 is about money. */
+    private static boolean isObjectOfOther(Clause clause, Span span) {
+        return clause.text().startsWith("的资金", span.untilExclusive())
+                || clause.text().startsWith("资金", span.untilExclusive());
+    }
+
+    /** Of 从60%提高到85% only the second is the progress. */
+    private void dropFromIfTo(Clause clause) {
+        for (int index = 0; index + 1 < shares.size(); index++) {
+            Share first = shares.get(index);
+            Share second = shares.get(index + 1);
+            boolean pair = clause.span().contains(first.span)
+                    && clause.span().contains(second.span)
+                    && clause.text().at(first.span.from() - 1) == '从';
+            if (pair) {
+                shares.set(index, new Share(first.span, first.percent, Role.EARLIER));
+                shares.set(index + 1, new Share(second.span, second.percent, Role.PROGRESS));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.liaisonbot.understanding.report;
+
+/** What a clause says of the state of its task, negation already counted in. */
+enum Sign {
+    DONE,
+    NEARLY_DONE,
+    NOT_DONE,
+    ON_PLAN,
+    UNDER_WAY,
+    NOT_STARTED,
+    BEHIND,
+    CANNOT,
+    UNCHANGED,
+    DIFFICULTY,
+    /** A cause is named: a difficulty only where something is behind. */
+    CAUSE,
+    HELP_WANTED,
+    NO_DIFFICULTY
+}

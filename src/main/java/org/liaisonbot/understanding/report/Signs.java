@@ -1,0 +1,232 @@
+package org.liaisonbot.understanding.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.text.Span;
+
+/** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
+final class Signs {
+    private static final Map<Sense, Sign> PLAIN = Map.of(
+            Sense.ON_PLAN, Sign.ON_PLAN,
+            Sense.UNDER_WAY, Sign.UNDER_WAY,
+            Sense.NOT_STARTED, Sign.NOT_STARTED,
+            Sense.BEHIND, Sign.BEHIND,
+            Sense.CANNOT, Sign.CANNOT,
+            Sense.UNCHANGED, Sign.UNCHANGED,
+            Sense.LACK, Sign.DIFFICULTY,
+            Sense.CAUSE, Sign.CAUSE,
+            Sense.HELP_WANTED, Sign.HELP_WANTED,
+            Sense.NO_DIFFICULTY, Sign.NO_DIFFICULTY);
+    private static final Set<Sense> NEGATABLE = EnumSet.of(
+            Sense.DONE,
+            Sense.ON_PLAN,
+            Sense.UNDER_WAY,
+            Sense.BEHIND,
+            Sense.START,
+            Sense.LACK,
+            Sense.DIFFICULTY,
+            Sense.SOLVED);
+    private static final String FILLERS = "有什么啥任何出现存在全部完彻底最终得到太很再被受明显能做弄搞大到多正式的";
+    private static final String NOT_YET = "没未";
+    private static final int WIDEST_FILLING = 5;
+
+    private final Clause clause;
+    private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final List<Span> difficulties = new ArrayList<>();
+    private @Nullable Span done;
+
+    private Signs(Clause clause) {
+        this.clause = clause;
+    }
+
+    static Signs of(Clause clause) {
+        Signs signs = new Signs(clause);
+        signs.read();
+        return signs;
+    }
+
+    boolean has(Sign sign) {
+        return signs.contains(sign);
+    }
+
+    boolean hasAny(Sign... wanted) {
+        for (Sign sign : wanted) {
+            if (has(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that say what is in the way. */
+    List<Span> difficulties() {
+        return difficulties;
+    }
+
+    /** The word that says that something is done, whatever is done. */
+    @Nullable
+    Span done() {
+        return done;
+    }
+
+    private void read() {
+        List<Word> words = clause.words().stream()
+                .filter(word -> word.senses().stream().anyMatch(Sense::isExclusive))
+                .toList();
+        Word before = null;
+        for (Word word : words) {
+            boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word);
+            boolean nearly = before != null && before.is(Sense.NEARLY) && isClose(before, word);
+            if (before != null && before.is(Sense.NOT) && !(negated && isNegatable(word))) {
+                readUnmet(before);
+            }
+            see(word, negated, nearly);
+            before = word.is(Sense.NEUTRAL) || word.is(Sense.NEARLY) && negated ? before : word;
+        }
+        if (before != null && before.is(Sense.NOT)) {
+            readUnmet(before);
+        }
+        readWaiting();
+        if (clause.has(Sense.SOLVED)) {
+            signs.remove(Sign.DIFFICULTY);
+            difficulties.clear();
+        }
+    }
+
+    private static boolean isNegatable(Word word) {
+        return word.senses().stream().anyMatch(NEGATABLE::contains);
+    }
+
+    private boolean isFilled(Word not, Word word) {
+        String gap = between(not, word);
+        return gap.length() <= WIDEST_FILLING && gap.chars().allMatch(c -> FILLERS.indexOf(c) >= 0);
+    }
+
+    private boolean isClose(Word nearly, Word word) {
+        return between(nearly, word).length() <= SAME_PHRASE;
+    }
+
+    private static final int SAME_PHRASE = 4;
+
+    private String between(Word first, Word second) {
+        int from = first.span().untilExclusive();
+        return clause.text().slice(new Span(from, Math.max(from, second.span().from())));
+    }
+
+    private void see(Word word, boolean negated, boolean nearly) {
+        if (word.is(Sense.DONE)) {
+            done = word.span();
+            signs.add(negated ? Sign.NOT_DONE : nearly ? Sign.NEARLY_DONE : Sign.DONE);
+        } else if (word.is(Sense.START)) {
+            if (negated) {
+                signs.add(Sign.NOT_STARTED);
+            }
+        } else if (word.is(Sense.DIFFICULTY)) {
+            seeDifficulty(word, negated);
+        } else if (negated && isNegatable(word)) {
+            seeNegated(word);
+        } else {
+            PLAIN.forEach((sense, sign) -> {
+                if (word.is(sense)) {
+                    add(sign, word.span());
+                }
+            });
+        }
+    }
+
+    private void add(Sign sign, Span span) {
+        signs.add(sign);
+        if (sign == Sign.DIFFICULTY || sign == Sign.HELP_WANTED) {
+            difficulties.add(span);
+        }
+    }
+
+    private void seeNegated(Word word) {
+        if (word.is(Sense.BEHIND)) {
+            signs.add(Sign.ON_PLAN);
+        } else if (word.is(Sense.LACK)) {
+            signs.add(Sign.NO_DIFFICULTY);
+        } else if (word.is(Sense.UNDER_WAY)) {
+            signs.add(Sign.NOT_STARTED);
+        } else if (word.is(Sense.ON_PLAN)) {
+            signs.add(Sign.BEHIND);
+        } else if (word.is(Sense.SOLVED)) {
+            add(Sign.DIFFICULTY, word.span());
+        }
+    }
+
+    /** A 困难 that exists is in the way; a 问题 that was found, listed or put right is not. */
+    private void seeDifficulty(Word word, boolean negated) {
+        int end = word.span().untilExclusive();
+        char next = clause.text().at(end);
+        boolean none = next == '无'
+                || clause.text().startsWith("没有", end)
+                || clause.text().startsWith("暂无", end);
+        if (negated || none) {
+            signs.add(Sign.NO_DIFFICULTY);
+            return;
+        }
+        boolean handled = clause.has(Sense.FOUND) || clause.has(Sense.FIXED) && !clause.has(Sense.HELP_WANTED);
+        String before = clause.text()
+                .slice(new Span(
+                        Math.max(clause.span().from(), word.span().from() - 4),
+                        word.span().from()));
+        boolean exists = before.contains("有")
+                || before.contains("存在")
+                || before.contains("遇到")
+                || before.contains("主要")
+                || next == '是'
+                || next == ':'
+                || next == '在'
+                || before.endsWith("的")
+                || before.endsWith("是");
+        boolean problem = "问题".equals(clause.text().slice(word.span()));
+        if (!handled && (exists || !problem)) {
+            add(Sign.DIFFICULTY, word.span());
+        }
+    }
+
+    /** 征地没谈下来: what has not happened, whatever it is, is in the way. */
+    private void readUnmet(Word not) {
+        String words = clause.text().slice(not.span());
+        char last = words.charAt(words.length() - 1);
+        int after = clause.span().untilExclusive() - not.span().untilExclusive();
+        if (NOT_YET.indexOf(last) >= 0
+                && after >= 1
+                && not.span().from() > clause.span().from()) {
+            add(Sign.DIFFICULTY, not.span());
+        }
+    }
+
+    /** 等资金到位就开工, 批复下来再推进 */
+    private void readWaiting() {
+        for (Word wait : clause.all(Sense.WAIT)) {
+            boolean opens = wait.span().length() > 1
+                    || wait.span().from() - clause.span().from() <= 1
+                    || "需要还得在就正,".indexOf(clause.text().at(wait.span().from() - 1)) >= 0
+                    || Clauses.isCut(clause, wait.span().from());
+            if (opens) {
+                add(Sign.DIFFICULTY, wait.span());
+            }
+        }
+        for (Word start : clause.all(Sense.START, Sense.UNDER_WAY)) {
+            char before = clause.text().at(start.span().from() - 1);
+            boolean afterCondition =
+                    "后就再才".indexOf(before) >= 0 || clause.hasBefore(start.span().from(), 0, Sense.ABOUT_TO);
+            boolean conditional = clause.content().contains("到位")
+                    || clause.content().contains("下来")
+                    || clause.content().contains("批");
+            if (afterCondition
+                    && conditional
+                    && start.span().from() - clause.span().from() > SAME_PHRASE) {
+                add(Sign.DIFFICULTY, start.span());
+            }
+        }
+    }
+}
