@@ -3,7 +3,9 @@ package org.liaisonbot.plan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Writes plans as Markdown, Word and Excel the way offices do. */
 final class Written {
@@ -45,7 +48,7 @@ final class Written {
     }
 
     private static List<String> padded(List<String> row, PlanDraft.Table table) {
-        java.util.ArrayList<String> cells = new java.util.ArrayList<>(row);
+        List<String> cells = new ArrayList<>(row);
         while (cells.size() < width(table)) {
             cells.add("");
         }
@@ -88,14 +91,11 @@ final class Written {
                 if (merged) {
                     cell.getCTTc().getTcPr().addNewVMerge();
                 } else {
-                    cell.getCTTc()
-                            .getTcPr()
-                            .addNewVMerge()
-                            .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge.RESTART);
+                    cell.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
                     write(cell, row.get(i));
                 }
                 if (row.size() == 1) {
-                    cell.getCTTc().getTcPr().addNewGridSpan().setVal(java.math.BigInteger.valueOf(width(table)));
+                    cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(width(table)));
                 }
             }
             while (targetRow.getTableCells().size() > row.size()) {
@@ -124,7 +124,7 @@ final class Written {
     static byte[] asWorkbook(PlanDraft plan) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            java.util.List<String> pending = new java.util.ArrayList<>();
+            List<String> pending = new ArrayList<>();
             for (Object part : plan.parts) {
                 if (part instanceof PlanDraft.Table table) {
                     workbook(workbook, table, pending);
@@ -132,6 +132,10 @@ final class Written {
                 } else {
                     pending.add(part.toString());
                 }
+            }
+            if (workbook.getNumberOfSheets() > 0) {
+                XSSFSheet last = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+                pending.forEach(line -> wide(last, line, 3));
             }
             workbook.write(out);
             return out.toByteArray();
