@@ -25,6 +25,7 @@ final class BrokenRows {
             boolean isShort = tabs(line) < width && NUMBERED.matcher(line).matches();
             int end = isShort ? completedAt(lines, i, width) : i;
             result.add(end == i ? line : String.join(String.valueOf(JOINT), lines.subList(i, end + 1)));
+            i = end;
             width = line.isBlank() ? 0 : Math.max(tabs(line), width);
         }
         return result;

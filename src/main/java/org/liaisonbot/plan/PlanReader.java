@@ -80,7 +80,9 @@ public final class PlanReader {
     private static void learn(PlanTables tables, LeaderReading leaders, UnitReading units) {
         for (Annex annex : tables.annexes()) {
             for (TableRow row : annex.rows()) {
-                leaders.learn(row.text(Field.LEADERS));
+                if (!units.allKnown(row.text(Field.LEADERS))) {
+                    leaders.learn(row.text(Field.LEADERS));
+                }
                 units.learn(row.text(Field.LEAD_UNITS));
                 units.learn(row.text(Field.SUPPORT_UNITS));
             }

@@ -11,6 +11,7 @@ import org.liaisonbot.plan.deadline.DeadlineGrammar;
 import org.liaisonbot.plan.name.LeaderReading;
 import org.liaisonbot.plan.name.ListedLeaders;
 import org.liaisonbot.plan.name.ListedUnits;
+import org.liaisonbot.plan.name.RolesInCell;
 import org.liaisonbot.plan.name.UnitReading;
 import org.liaisonbot.plan.table.Annex;
 import org.liaisonbot.plan.table.Field;
@@ -51,8 +52,8 @@ final class TaskReading {
                 deadline.ongoing(),
                 deadline.season(),
                 leaders(rows, doubts),
-                units(rows, Field.LEAD_UNITS, doubts),
-                units(rows, Field.SUPPORT_UNITS, doubts));
+                leadUnits(rows, doubts),
+                supportUnits(rows, doubts));
         return new Outcome(task, doubts);
     }
 
@@ -77,9 +78,26 @@ final class TaskReading {
         return names.stream().distinct().toList();
     }
 
-    private List<String> units(TaskRows rows, Field field, List<Doubt> doubts) {
+    private List<String> leadUnits(TaskRows rows, List<Doubt> doubts) {
+        return units(
+                rows.texts(Field.LEAD_UNITS).stream()
+                        .map(cell -> RolesInCell.of(cell).lead())
+                        .toList(),
+                Field.LEAD_UNITS,
+                doubts);
+    }
+
+    /** Those of the column for supporting units, and those that the leading units' cell names as supporting. */
+    private List<String> supportUnits(TaskRows rows, List<Doubt> doubts) {
+        List<String> cells = new ArrayList<>(rows.texts(Field.SUPPORT_UNITS));
+        rows.texts(Field.LEAD_UNITS)
+                .forEach(cell -> cells.add(RolesInCell.of(cell).support()));
+        return units(cells, Field.SUPPORT_UNITS, doubts);
+    }
+
+    private List<String> units(List<String> cells, Field field, List<Doubt> doubts) {
         List<String> names = new ArrayList<>();
-        for (String cell : rows.texts(field)) {
+        for (String cell : cells) {
             ListedUnits listed = units.read(field.key(), cell);
             names.addAll(listed.names());
             doubts.addAll(listed.doubts());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.liaisonbot.ledger.PlannedTask.Milestone;
 import org.liaisonbot.plan.Doubt;
+import org.liaisonbot.plan.Finding;
 
 /**
  * A deadline as understood.
@@ -29,6 +30,17 @@ public record Deadline(List<Milestone> milestones, boolean ongoing, boolean seas
     /** Whether it says when: a date, a standing duty or a season. */
     public boolean isFixed() {
         return !milestones.isEmpty() || ongoing || season;
+    }
+
+    /** Whether nothing in it is more than worth a remark. */
+    public boolean isCertain() {
+        return doubts.stream().noneMatch(doubt -> doubt.severity() != Finding.Severity.INFO);
+    }
+
+    Deadline doubted(String words, String message) {
+        List<Doubt> all = new ArrayList<>(doubts);
+        all.add(Doubt.warning(FIELD, words, message, ProposedWording.insteadOf(words)));
+        return new Deadline(milestones, ongoing, season, all);
     }
 
     /** The same deadline in regular words, which are read back to the same dates. */

@@ -1,9 +1,7 @@
 package org.liaisonbot.plan.deadline;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import org.liaisonbot.document.Wording;
-import org.liaisonbot.plan.Doubt;
 
 /** Reads deadlines as plans write them. Pure; no text makes it fail. */
 public final class DeadlineGrammar {
@@ -27,24 +25,31 @@ public final class DeadlineGrammar {
         if (text.length() > LONGEST) {
             text = text.substring(0, LONGEST);
         }
+        Deadline deadline = understood(text);
+        if (text.isEmpty() || !deadline.isCertain()) {
+            return deadline;
+        }
+        if (!deadline.isFixed()) {
+            return deadline.doubted(words, "时限中没有可以确定的日期");
+        }
+        return readsBack(deadline) ? deadline : deadline.doubted(words, "时限的写法不规则，读到的日期请核对");
+    }
+
+    private Deadline understood(String text) {
         DeadlineDraft draft = new DeadlineDraft(planYear);
         Matcher season = StandingWords.season(text);
         if (season.find()) {
             draft.overSeason();
         }
         clauses.of(season.replaceAll("")).forEach(draft::add);
-        Deadline deadline = draft.finished();
-        return deadline.isFixed() || text.isEmpty() ? deadline : withoutDate(words, deadline);
+        return draft.finished();
     }
 
-    private static Deadline withoutDate(String words, Deadline deadline) {
-        if (!deadline.doubts().isEmpty()) {
-            return deadline;
-        }
-        return new Deadline(
-                deadline.milestones(),
-                deadline.ongoing(),
-                deadline.season(),
-                List.of(Doubt.warning(Deadline.FIELD, words, "时限中没有可以确定的日期", ProposedWording.insteadOf(words))));
+    /** What cannot be said again in regular words was hardly understood. */
+    private boolean readsBack(Deadline deadline) {
+        Deadline again = understood(deadline.inWords());
+        return again.milestones().equals(deadline.milestones())
+                && again.ongoing() == deadline.ongoing()
+                && again.season() == deadline.season();
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Words for a time that is no date: standing duties, the autumn and winter season, and times nobody can fix. */
 final class StandingWords {
     private static final String STANDING =
-            "(?:(?:长期|持续|常年|常态化?|全年|长效|经常性?|日常)(?:性|地)?(?:坚持|推进|开展|实施|执行|进行|保持|巩固|加强|落实|管理|监管|管控|运行|工作|有效)*|坚持(?:不懈)?|全年)";
+            "(?:(?:长期|持续|常年|常态化?|全年|经常性?|日常)(?:性|地)?(?:坚持|推进|开展|实施|执行|进行|保持|巩固|加强|落实|管理|监管|管控|运行|工作|有效)*|坚持(?:不懈)?|全年)";
     private static final String REPEATED = "(?:每|逐)(?:个?月|周|日|天|旬|星期)(?:.{0,12})";
     private static final Pattern WHOLE =
             Pattern.compile("(?:并|且|以后|此后|之后|完成后|并且|同时)?(?:要|应)?(?:" + STANDING + "|" + REPEATED + ")");
@@ -37,7 +37,13 @@ final class StandingWords {
 
     /** The words of a dated clause without the mere remark that it goes on. */
     static String withoutGoingOn(String words) {
-        return ENDING.matcher(words).replaceFirst("");
+        String rest = words;
+        String before;
+        do {
+            before = rest;
+            rest = ENDING.matcher(rest).replaceFirst("");
+        } while (!rest.equals(before));
+        return rest;
     }
 
     static Matcher season(String text) {

@@ -3,6 +3,7 @@ package org.liaisonbot.plan.name;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.liaisonbot.directory.UnitNames;
 
 /** Recognises a group of units in words that are not its name, such as 各乡镇人民政府、街道办事处 for 乡镇街道. */
@@ -10,6 +11,8 @@ final class GroupPhrase {
     private static final String EVERY = "各全市县区所有辖属地";
     private static final String GOVERNMENT_WORDS = "人民政府办事处公室委员会及和（）";
     private static final String COMMON_ENDING = "成员单位";
+
+    private static final Pattern BETWEEN = Pattern.compile("[（）()、，,和及/]");
 
     private final List<String> groups;
 
@@ -46,15 +49,16 @@ final class GroupPhrase {
     }
 
     private static Optional<Reading> byCharacters(String words, String group) {
-        String allowed = group + EVERY + GOVERNMENT_WORDS;
+        String core = BETWEEN.matcher(group).replaceAll("");
+        String allowed = core + EVERY + GOVERNMENT_WORDS;
         boolean onlyAllowed = words.chars().allMatch(c -> allowed.indexOf(c) >= 0);
-        long covered = group.chars().filter(c -> words.indexOf(c) >= 0).count();
-        boolean manyAreMeant = words.startsWith("各") || words.contains("各") || covered == group.length();
-        if (!onlyAllowed || !manyAreMeant || covered * 2 < group.length()) {
+        long covered = core.chars().filter(c -> words.indexOf(c) >= 0).count();
+        boolean manyAreMeant = words.startsWith("各") || words.contains("各") || covered == core.length();
+        if (!onlyAllowed || !manyAreMeant || covered * 2 < core.length()) {
             return Optional.empty();
         }
-        boolean mostly = covered * 4 >= group.length() * 3L;
-        boolean beginning = words.contains(group.substring(0, (group.length() + 1) / 2));
+        boolean mostly = covered * 4 >= core.length() * 3L;
+        boolean beginning = words.contains(core.substring(0, (core.length() + 1) / 2));
         boolean officesToo = words.contains("办");
         return mostly || beginning ? Optional.of(new Reading(group, mostly || officesToo)) : Optional.empty();
     }

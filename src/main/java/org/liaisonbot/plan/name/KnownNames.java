@@ -15,6 +15,7 @@ import org.liaisonbot.directory.UnitNames;
 /** Looks a single name up: exactly first, then by the regular ways in which documents vary a name. */
 final class KnownNames {
     private static final Pattern WITH_BRACKETS = Pattern.compile("(.+?)（([^（）]+)）");
+    private static final Pattern MANY = Pattern.compile("各|有关|相关|所有|全部|全体|属地|辖区");
     private static final int SUGGESTIONS = 3;
     private static final double ALIKE = 0.5;
     private static final String LEVELS = "市县区";
@@ -92,11 +93,17 @@ final class KnownNames {
         return found;
     }
 
+    /** Words that mean many name a group rather than one of its members. */
+    private static double alike(String name, String group) {
+        double shared = (double) Similarity.shared(group, name) / group.length();
+        return MANY.matcher(name).lookingAt() && shared >= ALIKE ? 1 + shared : Similarity.of(name, group);
+    }
+
     /** The known units with the most similar names, best first; among equals those that the plan names more often. */
     List<String> nearest(String name, Map<String, Integer> timesNamed) {
         Map<String, Double> scores = new TreeMap<>();
         byAnyName.forEach((known, unit) -> scores.merge(unit.value(), Similarity.of(name, known), Math::max));
-        units.groups().forEach(group -> scores.put(group, Similarity.of(name, group)));
+        units.groups().forEach(group -> scores.put(group, alike(name, group)));
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ALIKE)
                 .sorted(Comparator.<Map.Entry<String, Double>>comparingDouble(entry ->

@@ -22,7 +22,7 @@ final class LeaderNames {
         List<String> words = Arrays.stream(
                         SEPARATOR.split(BRACKETS.matcher(cell).replaceAll(" ")))
                 .filter(word -> !word.isEmpty())
-                .map(word -> OFFICE.matcher(word).replaceAll(""))
+                .map(LeaderNames::withoutOffice)
                 .filter(word -> !word.isEmpty())
                 .toList();
         for (String word : words) {
@@ -39,6 +39,11 @@ final class LeaderNames {
         }
         flush(names, single);
         return names;
+    }
+
+    private static String withoutOffice(String word) {
+        String name = OFFICE.matcher(word).replaceAll("");
+        return name.isEmpty() || isPerson(name) ? name : word;
     }
 
     private static void flush(List<String> names, StringBuilder single) {

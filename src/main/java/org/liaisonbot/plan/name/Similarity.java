@@ -1,13 +1,13 @@
 package org.liaisonbot.plan.name;
 
 /** How alike two names are, by the characters they share in order. */
-public final class Similarity {
+final class Similarity {
     private static final int LONGEST = 60;
 
     private Similarity() {}
 
     /** From 0, nothing in common, to 1, the same. */
-    public static double of(String a, String b) {
+    static double of(String a, String b) {
         if (a.isEmpty() || b.isEmpty() || a.length() > LONGEST || b.length() > LONGEST) {
             return 0;
         }

@@ -46,11 +46,18 @@ public final class UnitReading {
         return pieces.isEmpty() ? 0 : (double) units / pieces.size();
     }
 
+    /** Whether every listed name is exactly a known one. */
+    public boolean allKnown(String cell) {
+        List<String> pieces = pieces(cell);
+        return !pieces.isEmpty()
+                && pieces.stream().allMatch(piece -> names.exact(piece).isPresent());
+    }
+
     private boolean isUnit(String piece) {
         return names.exact(piece).isPresent()
                 || names.varied(piece).isPresent()
                 || groups.in(piece).isPresent()
-                || UnitShape.fits(piece);
+                || UnitShape.isNoPerson(piece);
     }
 
     private List<String> pieces(String cell) {

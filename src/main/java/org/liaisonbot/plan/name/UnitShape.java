@@ -16,7 +16,7 @@ final class UnitShape {
         return fits(name) && !ALSO_A_PERSON.matcher(name).matches();
     }
 
-    static boolean fits(String name) {
+    private static boolean fits(String name) {
         return SHAPE.matcher(name).matches();
     }
 }

@@ -32,7 +32,7 @@ public final class CellSense {
         if (words.length() > LONGEST_LIST) {
             return Sense.TEXT;
         }
-        if (leaders.areLeaders(cell)) {
+        if (!units.allKnown(cell) && leaders.areLeaders(cell)) {
             return Sense.NAMES;
         }
         if (units.share(cell) > MOSTLY) {

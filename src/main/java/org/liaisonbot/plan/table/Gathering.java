@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.liaisonbot.document.Wording;
 import org.liaisonbot.plan.Doubt;
-import org.liaisonbot.plan.name.Similarity;
 
 /** Puts the rows of one annex together into tasks: a task may go on in further rows and over pages. */
 public final class Gathering {
-    private static final double ALIKE = 0.6;
-
     private final ShiftedCells shifted;
 
     public Gathering(CellSense sense) {
@@ -47,13 +44,6 @@ public final class Gathering {
         String title = title(row);
         boolean goesOn = title.isEmpty() ? !isNext(number, last) : title.equals(last.title()) && !isNext(number, last);
         if (goesOn) {
-            return Optional.of(last);
-        }
-        if (number.isClean()
-                && number.value() == last.written().value()
-                && Similarity.of(title, last.title()) >= ALIKE) {
-            last.add(Doubt.warning(
-                    Field.TITLE.key(), title, "续行的任务名称与前文“%s”不一致，已合并为一项".formatted(last.title()), "请核对任务名称"));
             return Optional.of(last);
         }
         return number.isClean() ? repeated(number, title, tasks) : Optional.empty();

@@ -13,6 +13,7 @@ import org.liaisonbot.plan.Doubt;
  */
 final class ShiftedCells {
     private static final int WIDEST = 40;
+    private static final int TWO_WRONG_CELLS = 4;
 
     private final CellSense sense;
     /** The senses of the row in hand; candidates only move its cells. */
@@ -34,7 +35,7 @@ final class ShiftedCells {
         }
         List<String> best = row.cells();
         int least = asItIs;
-        for (List<String> candidate : candidates(row, columns)) {
+        for (List<String> candidate : candidates(row, columns, asItIs >= TWO_WRONG_CELLS)) {
             int strain = strain(row.order(), candidate);
             if (strain < least) {
                 least = strain;
@@ -45,10 +46,10 @@ final class ShiftedCells {
         return convincing ? new Settled(row.with(best), moved(row, best)) : new Settled(row, List.of());
     }
 
-    private List<List<String>> candidates(TableRow row, int columns) {
+    private List<List<String>> candidates(TableRow row, int columns, boolean mayJoinUnits) {
         List<List<String>> candidates = new ArrayList<>();
         for (int at = columns - 1; at >= 0; at--) {
-            candidateWithGap(row, columns, at, candidates);
+            candidateWithGap(row, columns, at, mayJoinUnits, candidates);
             if (row.cell(at).isBlank()) {
                 candidates.add(without(row, columns, at));
             }
@@ -57,7 +58,8 @@ final class ShiftedCells {
     }
 
     /** A cell is missing at this place: all from here on move right; what falls off the end must say why. */
-    private void candidateWithGap(TableRow row, int columns, int at, List<List<String>> candidates) {
+    private void candidateWithGap(
+            TableRow row, int columns, int at, boolean mayJoinUnits, List<List<String>> candidates) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             cells.add(row.cell(i));
@@ -67,7 +69,9 @@ final class ShiftedCells {
         String last = cells.get(columns - 1);
         if (overflow.isBlank() || overflow.equals(last)) {
             candidates.add(cells);
-        } else if (row.order().get(columns - 1) == Field.SUPPORT_UNITS && senseOf(overflow) == Sense.UNITS) {
+        } else if (mayJoinUnits
+                && row.order().get(columns - 1) == Field.SUPPORT_UNITS
+                && senseOf(overflow) == Sense.UNITS) {
             cells.set(columns - 1, last + "、" + overflow);
             candidates.add(cells);
         }
