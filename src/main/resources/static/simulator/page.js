@@ -10,6 +10,7 @@ function toTheEnd() {
 
 function show(tab) {
   document.body.dataset.tab = tab;
+  history.replaceState(null, '', tab === 'chat' ? location.pathname + location.search : '#' + tab);
   document.querySelectorAll('.tabs button').forEach(button =>
     button.setAttribute('aria-selected', String(button.dataset.show === tab)));
   if (tab === 'chat') toTheEnd();
@@ -85,5 +86,5 @@ document.body.addEventListener('htmx:afterSettle', event => {
   if (event.target.id === 'people') find(document.getElementById('find-person').value.trim());
 });
 
-show('chat');
+show(['people', 'ledger'].find(tab => location.hash === '#' + tab) || 'chat');
 toTheEnd();
