@@ -3,6 +3,8 @@
 const chat = document.getElementById('chat');
 const input = document.getElementById('text');
 let light = 'all';
+let opened = [];
+let follow = true;
 
 function toTheEnd() {
   chat.scrollTop = chat.scrollHeight;
@@ -10,6 +12,7 @@ function toTheEnd() {
 
 function show(tab) {
   document.body.dataset.tab = tab;
+  history.replaceState(null, '', tab === 'chat' ? location.pathname + location.search : '#' + tab);
   document.querySelectorAll('.tabs button').forEach(button =>
     button.setAttribute('aria-selected', String(button.dataset.show === tab)));
   if (tab === 'chat') toTheEnd();
@@ -71,19 +74,28 @@ document.body.addEventListener('htmx:beforeRequest', event => {
   toTheEnd();
 });
 
-// A poll must not throw away what somebody is choosing on a card.
 document.body.addEventListener('htmx:beforeSwap', event => {
-  const isPoll = event.detail.target.id === 'chat' && event.detail.requestConfig.verb === 'get';
+  const target = event.detail.target;
+  if (target.id === 'people') {
+    opened = [...target.querySelectorAll('.group[open]')].map(group => group.dataset.group);
+  }
+  if (target.id !== 'chat') return;
+  const isPoll = event.detail.requestConfig.verb === 'get';
+  follow = !isPoll || chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80;
+  // A poll must not throw away what somebody is choosing on a card.
   if (isPoll && chat.contains(document.activeElement) && document.activeElement.matches('fieldset input')) {
     event.detail.shouldSwap = false;
   }
 });
 
 document.body.addEventListener('htmx:afterSettle', event => {
-  if (event.target.id === 'chat') toTheEnd();
+  if (event.target.id === 'chat' && follow) toTheEnd();
   if (event.target.id === 'ledger') pick(light);
-  if (event.target.id === 'people') find(document.getElementById('find-person').value.trim());
+  if (event.target.id === 'people') {
+    document.querySelectorAll('.group').forEach(group => { group.open ||= opened.includes(group.dataset.group); });
+    find(document.getElementById('find-person').value.trim());
+  }
 });
 
-show('chat');
+show(['people', 'ledger'].find(tab => location.hash === '#' + tab) || 'chat');
 toTheEnd();

@@ -15,10 +15,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.liaisonbot.simulator.rules.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The listener of the stand-in on a free port of this machine, reachable from this machine alone. */
 final class ApiServer implements AutoCloseable {
     private static final int THREADS = 16;
+
+    static {
+        // The JDK's server sends head and body apart, and without this each answer waits 40 ms for the client.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
 
     private final Map<String, ApiCall> calls;
     private final Faults faults;
@@ -84,6 +93,9 @@ final class ApiServer implements AutoCloseable {
             return call.answer(request);
         } catch (Refused refused) {
             return ApiAnswer.refused(refused);
+        } catch (RuntimeException e) {
+            LOG.error("the stand-in failed at {}", request.path(), e);
+            return ApiAnswer.refused(new Refused(-1, "system busy"));
         }
     }
 

@@ -41,8 +41,7 @@ final class Phone {
     }
 
     Delivery raise(String account, String event, String eventKey) {
-        String key = eventKey.isEmpty() ? "" : " " + eventKey;
-        ChatEntry entry = add(account, Side.PLATFORM, new ChatEntry.Text("事件 " + event + key));
+        ChatEntry entry = add(account, Side.PLATFORM, new ChatEntry.Text(lineOf(event, eventKey)));
         return deliver(entry.account(), xml(entry).event(event, eventKey));
     }
 
@@ -55,6 +54,14 @@ final class Phone {
                     .change(card.id(), entryNow -> entryNow.with(entryNow.card().closedWith(delivery.caption())));
         }
         return delivery;
+    }
+
+    private static String lineOf(String event, String eventKey) {
+        return switch (event) {
+            case "enter_agent" -> "打开应用";
+            case "click" -> "点击菜单「" + eventKey + "」";
+            default -> "事件 " + event;
+        };
     }
 
     private static String captionOf(ChatEntry card, String key) {

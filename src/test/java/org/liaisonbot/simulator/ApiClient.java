@@ -15,18 +15,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the stand-in as any client of the platform would. */
-final class ApiClient {
+public final class ApiClient {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final WecomStandIn standIn;
     private String token = "";
 
-    ApiClient(WecomStandIn standIn) {
+    public ApiClient(WecomStandIn standIn) {
         this.standIn = standIn;
     }
 
-    ApiClient withToken() {
+    public ApiClient withToken() {
         token = fetchToken(standIn.settings().corpId(), standIn.settings().secret())
                 .path("access_token")
                 .asString();
@@ -38,16 +38,16 @@ final class ApiClient {
     }
 
     /** Single quotes stand for double ones. */
-    JsonNode send(String message) {
+    public JsonNode send(String message) {
         return json(post("/cgi-bin/message/send", message));
     }
 
-    JsonNode sendText(String account, String content) {
+    public JsonNode sendText(String account, String content) {
         return send("{'touser':'%s','agentid':1000002,'msgtype':'text','text':{'content':'%s'}}"
                 .formatted(account, content));
     }
 
-    JsonNode sendCard(String account, String taskId) {
+    public JsonNode sendCard(String account, String taskId) {
         return send("""
                 {'touser':'%s','agentid':1000002,'msgtype':'template_card','template_card':{
                 'card_type':'button_interaction','source':{'desc':'市环委办'},'task_id':'%s',
@@ -57,11 +57,11 @@ final class ApiClient {
                 """.formatted(account, taskId));
     }
 
-    JsonNode call(String path, String body) {
+    public JsonNode call(String path, String body) {
         return json(post(path, body));
     }
 
-    JsonNode upload(String type, String fileName, byte[] content) {
+    public JsonNode upload(String type, String fileName, byte[] content) {
         String head = "--b\r\nContent-Disposition: form-data; name=\"media\"; filename=\"" + fileName + "\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n";
         HttpRequest request = request("/cgi-bin/media/upload", "&type=" + type)

@@ -20,15 +20,19 @@ import org.liaisonbot.simulator.wire.XmlReading;
 import org.liaisonbot.simulator.wire.XmlWriting;
 
 /** A bot at the other end of the wire that answers as it is told. */
-final class SmallBot implements AutoCloseable {
+public final class SmallBot implements AutoCloseable {
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final StandInSettings settings;
     private final StandInCipher cipher;
     private final HttpServer server;
     private final Queue<Integer> statuses = new ArrayDeque<>();
     private Function<Map<String, String>, String> answer = message -> "";
-    final List<Map<String, String>> messages = new CopyOnWriteArrayList<>();
+    public final List<Map<String, String>> messages = new CopyOnWriteArrayList<>();
 
-    SmallBot(StandInSettings settings) {
+    public SmallBot(StandInSettings settings) {
         this.settings = settings;
         this.cipher = new StandInCipher(settings.token(), settings.aesKey(), settings.corpId());
         try {
@@ -40,15 +44,15 @@ final class SmallBot implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/wecom/callback");
     }
 
-    void answersText(String text) {
+    public void answersText(String text) {
         answer = message -> encrypted(reply(message).text("MsgType", "text").text("Content", text));
     }
 
-    void answersCaption(String caption) {
+    public void answersCaption(String caption) {
         answer = message -> encrypted(reply(message)
                 .text("MsgType", "update_button")
                 .open("Button")
@@ -56,16 +60,16 @@ final class SmallBot implements AutoCloseable {
                 .close("Button"));
     }
 
-    void answersRaw(String body) {
+    public void answersRaw(String body) {
         answer = message -> body;
     }
 
-    void answersEachTimeAnew() {
+    public void answersEachTimeAnew() {
         answer = message ->
                 encrypted(reply(message).text("MsgType", "text").text("Content", "第" + messages.size() + "次"));
     }
 
-    void failsWith(Integer... codes) {
+    public void failsWith(Integer... codes) {
         statuses.addAll(List.of(codes));
     }
 

@@ -1,6 +1,7 @@
 package org.liaisonbot.simulator.page;
 
-import java.util.Optional;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.liaisonbot.simulator.ChatCard;
 import org.liaisonbot.simulator.ChatEntry;
 import org.liaisonbot.simulator.ChatEntry.Side;
@@ -17,9 +18,9 @@ record BubbleView(
         boolean app,
         boolean notice,
         String text,
-        Optional<LinkView> link,
-        Optional<CardView> card,
-        Optional<FileView> file) {
+        @Nullable LinkView link,
+        @Nullable CardView card,
+        @Nullable FileView file) {
     static BubbleView of(ChatEntry entry, String time) {
         if (entry.recalled()) {
             return line(entry, time, "对方撤回了一条消息");
@@ -35,9 +36,9 @@ record BubbleView(
                 entry.isFromApp(),
                 false,
                 isPlain(content) ? content.words() : "",
-                content instanceof ChatEntry.LinkCard link ? Optional.of(LinkView.of(link)) : Optional.empty(),
-                content instanceof ChatCard card ? Optional.of(CardView.of(entry.id(), card)) : Optional.empty(),
-                content instanceof ChatEntry.File file ? Optional.of(FileView.of(entry.id(), file)) : Optional.empty());
+                content instanceof ChatEntry.LinkCard link ? LinkView.of(link) : null,
+                content instanceof ChatCard card ? CardView.of(entry.id(), card) : null,
+                content instanceof ChatEntry.File file ? FileView.of(entry.id(), file) : null);
     }
 
     public boolean isPlainText() {
@@ -49,8 +50,7 @@ record BubbleView(
     }
 
     private static BubbleView line(ChatEntry entry, String time, String text) {
-        return new BubbleView(
-                entry.id(), time, false, false, true, text, Optional.empty(), Optional.empty(), Optional.empty());
+        return new BubbleView(entry.id(), time, false, false, true, text, null, null, null);
     }
 
     /** A card that leads to a page. */
@@ -68,7 +68,7 @@ record BubbleView(
     record FileView(long entry, String name, String kind, String size) {
         static FileView of(long entry, ChatEntry.File file) {
             String ending = file.name().substring(file.name().lastIndexOf('.') + 1);
-            return new FileView(entry, file.name(), ending.toLowerCase(java.util.Locale.ROOT), sizeOf(file.bytes()));
+            return new FileView(entry, file.name(), ending.toLowerCase(Locale.ROOT), sizeOf(file.bytes()));
         }
 
         private static String sizeOf(long bytes) {

@@ -1,5 +1,7 @@
 package org.liaisonbot.simulator.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -94,9 +96,8 @@ class ChatController {
     ResponseEntity<byte[]> fetch(@PathVariable String account, @PathVariable long entry) {
         ChatEntry.File file = entryOf(account, entry).file();
         byte[] content = standIn.contentOf(file.mediaId()).orElseThrow(ChatController::notFound);
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                .build();
+        ContentDisposition attachment =
+                ContentDisposition.attachment().filename(file.name(), UTF_8).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -34,7 +34,7 @@ class ClockController {
     @GetMapping
     String look(Model model, HttpServletResponse response) {
         ClockView clock = ClockView.of(office.time(), drive);
-        if (!clock.isMoving()) {
+        if (!clock.isUnderWay()) {
             response.setHeader("HX-Trigger", "changed, moved");
         }
         model.addAttribute("clock", clock);

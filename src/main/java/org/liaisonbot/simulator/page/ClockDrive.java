@@ -1,8 +1,6 @@
 package org.liaisonbot.simulator.page;
 
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.liaisonbot.simulator.SimulatedOffice;
 import org.liaisonbot.simulator.SimulatedOffice.Moved;
 import org.liaisonbot.simulator.WecomStandIn;
@@ -14,13 +12,13 @@ import org.springframework.stereotype.Component;
 /** Moves the clock in the background, one move at a time, so that the page can show how far it has come. */
 @Component
 @Profile("simulator")
-class ClockDrive implements AutoCloseable {
+class ClockDrive {
     private static final Logger LOG = LoggerFactory.getLogger(ClockDrive.class);
 
     private final SimulatedOffice office;
     private final WecomStandIn standIn;
     private volatile State state = new Idle();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(ClockDrive::thread);
+    private final Background background;
 
     sealed interface State {}
 
@@ -33,9 +31,10 @@ class ClockDrive implements AutoCloseable {
 
     record Failed(Instant target) implements State {}
 
-    ClockDrive(SimulatedOffice office, WecomStandIn standIn) {
+    ClockDrive(SimulatedOffice office, WecomStandIn standIn, Background background) {
         this.office = office;
         this.standIn = standIn;
+        this.background = background;
     }
 
     State state() {
@@ -49,7 +48,7 @@ class ClockDrive implements AutoCloseable {
             return;
         }
         state = new Moving(now, target, standIn.sendCount());
-        thread.execute(() -> state = move(now, target));
+        background.run(() -> state = move(now, target));
     }
 
     /** How many messages have gone out on the way so far. */
@@ -64,7 +63,7 @@ class ClockDrive implements AutoCloseable {
         }
     }
 
-    // The edge of this thread: whatever went wrong must end on the page and in the log, or it would be lost.
+    // The edge of the background: whatever went wrong must end on the page and in the log, or it would be lost.
     private State move(Instant from, Instant target) {
         try {
             Moved moved = office.moveTo(target);
@@ -73,16 +72,5 @@ class ClockDrive implements AutoCloseable {
             LOG.error("moving the clock to {} failed", target, e);
             return new Failed(target);
         }
-    }
-
-    @Override
-    public void close() {
-        thread.shutdownNow();
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "clock-drive");
-        thread.setDaemon(true);
-        return thread;
     }
 }

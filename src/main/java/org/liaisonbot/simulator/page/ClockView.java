@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liaisonbot.simulator.SimulatedOffice.Event;
 import org.liaisonbot.simulator.SimulatedOffice.OfficeTime;
 import org.liaisonbot.simulator.SimulatedOffice.Push;
@@ -20,10 +20,10 @@ record ClockView(
         boolean workingDay,
         String isoDate,
         String nextWorkingDay,
-        Optional<EventView> nextEvent,
-        Optional<MovingView> moving,
-        Optional<ArrivedView> arrived,
-        Optional<String> failed) {
+        @Nullable EventView nextEvent,
+        @Nullable MovingView moving,
+        @Nullable ArrivedView arrived,
+        @Nullable String failed) {
     record EventView(String at, String name) {}
 
     /** @param percent of the way */
@@ -70,18 +70,14 @@ record ClockView(
                 time.workingDay(),
                 today.plusDays(1).toString(),
                 ChineseTime.monthAndDay(next) + " " + ChineseTime.weekday(next),
-                Optional.ofNullable(time.nextEvent()).map(ClockView::event),
-                state instanceof ClockDrive.Moving moving
-                        ? Optional.of(moving(moving, time.now(), drive.sentBy(moving)))
-                        : Optional.empty(),
-                state instanceof ClockDrive.Arrived arrived ? Optional.of(arrived(arrived)) : Optional.empty(),
-                state instanceof ClockDrive.Failed failed
-                        ? Optional.of(ChineseTime.moment(failed.target()))
-                        : Optional.empty());
+                time.nextEvent() == null ? null : event(time.nextEvent()),
+                state instanceof ClockDrive.Moving moving ? moving(moving, time.now(), drive.sentBy(moving)) : null,
+                state instanceof ClockDrive.Arrived arrived ? arrived(arrived) : null,
+                state instanceof ClockDrive.Failed failed ? ChineseTime.moment(failed.target()) : null);
     }
 
-    public boolean isMoving() {
-        return moving.isPresent();
+    public boolean isUnderWay() {
+        return moving != null;
     }
 
     private static EventView event(Event event) {

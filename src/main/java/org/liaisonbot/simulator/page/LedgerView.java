@@ -1,6 +1,7 @@
 package org.liaisonbot.simulator.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.liaisonbot.simulator.SimulatedOffice.Light;
 import org.liaisonbot.simulator.SimulatedOffice.Person;
@@ -62,7 +63,7 @@ record LedgerView(String account, int total, List<Count> counts, long own, List<
     }
 
     private static String wordOf(Light light) {
-        return light.name().toLowerCase(java.util.Locale.ROOT);
+        return light.name().toLowerCase(Locale.ROOT);
     }
 
     private static String nameOf(Light light) {

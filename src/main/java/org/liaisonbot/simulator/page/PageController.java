@@ -40,7 +40,7 @@ class PageController {
         model.addAttribute("clock", ClockView.of(office.time(), drive));
         model.addAttribute("people", PeopleView.of(casting.everybody(), person, unread));
         model.addAttribute("chat", ChatView.of(person.account(), initial, changes, standIn.chatOf(person.account())));
-        model.addAttribute("chips", Chips.of(person, tasks));
+        model.addAttribute("chips", Chip.of(person, tasks));
         model.addAttribute("ledger", LedgerView.of(tasks, person));
         return "simulator/page";
     }

@@ -46,8 +46,13 @@ record PeopleView(String account, List<Group> groups) {
     private static Entry entry(Person person, boolean current, long unread) {
         boolean byUnit = person.role() == Role.LIAISON;
         String main = byUnit ? person.unit() : person.name();
-        String other = byUnit ? person.name() : person.unit();
-        return new Entry(person.account(), initialOf(main), main, other.equals(main) ? "" : other, current, unread);
+        String side = byUnit ? withoutPrefix(person.name(), main) : "";
+        return new Entry(person.account(), initialOf(main), main, side, current, unread);
+    }
+
+    // 市城管局联络员 below 市城管局 says no more than 联络员 does.
+    private static String withoutPrefix(String name, String unit) {
+        return name.startsWith(unit) ? name.substring(unit.length()) : name;
     }
 
     private static String groupOf(Person person) {
