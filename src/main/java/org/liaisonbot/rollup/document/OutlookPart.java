@@ -27,7 +27,7 @@ final class OutlookPart {
             manuscript.body("没有单位提出需协调事项。");
             return;
         }
-        manuscript.caption("表4  需协调事项（%d件）".formatted(outlook.matters().size()));
+        manuscript.tableCaption("需协调事项（%d件）".formatted(outlook.matters().size()));
         manuscript.table(
                 List.of(
                         Column.centred("编号", 16, Matter::code),
@@ -56,8 +56,8 @@ final class OutlookPart {
             return;
         }
         manuscript.body(
-                "（一）督办临期任务：%s到期的节点%d个，见表5。".formatted(span, outlook.due().size()));
-        manuscript.caption("表5  %d日内到期的节点".formatted(outlook.days()));
+                "（一）督办临期任务：%s到期的节点%d个，见下表。".formatted(span, outlook.due().size()));
+        manuscript.tableCaption("%d日内到期的节点".formatted(outlook.days()));
         manuscript.table(
                 List.of(
                         Column.centred("完成时限", 26, OutlookPart::due),

@@ -38,7 +38,7 @@ final class ProblemsPart {
             manuscript.body("无。");
             return;
         }
-        manuscript.caption("表3  超过完成时限的任务（%d项）".formatted(problems.overdue().size()));
+        manuscript.tableCaption("超过完成时限的任务（%d项）".formatted(problems.overdue().size()));
         manuscript.table(
                 List.of(
                         Column.centred("编号", 16, Overdue::code),
@@ -99,7 +99,7 @@ final class ProblemsPart {
         }
         int month = ReportingPeriod.parse(window.period()).month().getMonthValue();
         manuscript.body("%d月份进展报送于%s截止，应报%d项次，按时报送%d项次。"
-                .formatted(month, Phrases.moment(window.closedAt()), window.asked(), window.onTime()));
+                .formatted(month, Phrases.hour(window.closedAt()), window.asked(), window.onTime()));
         manuscript.body("未报送：" + missing(window.notReported()));
         manuscript.body("推送未送达（不计未报送）：" + missing(window.notDelivered()));
         manuscript.body("未配置联络员（不计未报送）：" + missing(window.noLiaison()));
