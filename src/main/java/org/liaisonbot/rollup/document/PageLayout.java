@@ -78,7 +78,7 @@ final class PageLayout {
     private CTSectPr endSection() {
         XWPFParagraph last = document.createParagraph();
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
-        CTSectPr section = last.getCTP().addNewPPr().addNewSectPr();
+        CTSectPr section = last.getCTP().getPPr().addNewSectPr();
         section.set(bodySection());
         return section;
     }
