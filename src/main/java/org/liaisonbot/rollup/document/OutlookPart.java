@@ -33,7 +33,7 @@ final class OutlookPart {
                         Column.centred("编号", 16, Matter::code),
                         Column.text("任务", 34, Matter::title),
                         Column.text("提出单位", 28, OutlookPart::unit),
-                        Column.text("事项（单位原话）", 48, it -> Phrases.quoted(it.blocker())),
+                        Column.text("事项（单位原话）", 48, it -> Phrases.excerpt(it.blocker())),
                         Column.centred("历时天数", 15, Matter::daysOpen),
                         Column.centred("来源", 15, it -> Phrases.source(it.source()))),
                 outlook.matters());
@@ -83,21 +83,22 @@ final class OutlookPart {
             manuscript.body("（二）没有待审定的延期申请。");
             return;
         }
-        List<String> clauses =
-                outlook.requests().stream().map(OutlookPart::request).toList();
-        manuscript.body("（二）审定延期申请%d件：%s。".formatted(clauses.size(), String.join("；", clauses)));
+        manuscript.body("（二）审定延期申请%d件，见下表。".formatted(outlook.requests().size()));
+        manuscript.tableCaption("待审定的延期申请");
+        manuscript.table(
+                List.of(
+                        Column.centred("编号", 16, Request::code),
+                        Column.text("任务", 40, Request::title),
+                        Column.text("申请单位", 28, Request::unit),
+                        Column.centred("原定时限", 18, it -> Phrases.day(it.due())),
+                        Column.centred("申请延至", 18, OutlookPart::askedFor),
+                        Column.text("理由（单位原话）", 24, Request::reason),
+                        Column.centred("来源", 12, it -> Phrases.source(it.source()))),
+                outlook.requests());
     }
 
-    private static String request(Request it) {
-        return "%s申请将%s %s%s%s%s%s"
-                .formatted(
-                        it.unit(),
-                        it.code(),
-                        it.title(),
-                        it.due() == null ? "" : "由" + Phrases.day(it.due()),
-                        it.askedFor() == null ? "延期（未提日期）" : "延至" + Phrases.day(it.askedFor()),
-                        it.reason().isBlank() ? "" : "，理由" + Phrases.quoted(it.reason()),
-                        Phrases.source(it.source()));
+    private static String askedFor(Request it) {
+        return it.askedFor() == null ? "未提日期" : Phrases.day(it.askedFor());
     }
 
     private void writeAwaiting() {

@@ -54,7 +54,7 @@ public final class Paper {
         manuscript.title(firstLine, rollUp.title().substring(firstLine.length()));
         Issue issue = rollUp.issue();
         if (issue != null) {
-            manuscript.centred("%d年第%d期　　签发人：%s".formatted(issue.year(), issue.number(), issue.signedBy()));
+            manuscript.centred("%d年第%d期（签发人：%s）".formatted(issue.year(), issue.number(), issue.signedBy()));
         } else if (isWeekly()) {
             manuscript.centred("（草稿，未签发）");
         }

@@ -17,6 +17,7 @@ import org.liaisonbot.time.BusinessZone;
 
 /** How days, sources and statements are put into words. */
 final class Phrases {
+    private static final int MOST_CHARACTERS_QUOTED = 80;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
@@ -118,6 +119,13 @@ final class Phrases {
     /** The unit's own words, in quotation marks. */
     static String quoted(String words) {
         return "“" + words.strip().replaceAll("[。.；;]+$", "") + "”";
+    }
+
+    /** The beginning of a unit's own words where there is no room for all; the annex of sources has them in full. */
+    static String excerpt(String words) {
+        return words.codePointCount(0, words.length()) <= MOST_CHARACTERS_QUOTED
+                ? quoted(words)
+                : "“" + words.substring(0, words.offsetByCodePoints(0, MOST_CHARACTERS_QUOTED)) + "……”";
     }
 
     static String signed(int change) {
