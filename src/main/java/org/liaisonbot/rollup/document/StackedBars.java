@@ -68,19 +68,7 @@ record StackedBars(List<String> categories, List<Series> series, int widthMm, in
     }
 
     private XDDFChartData bars(XWPFChart chart) {
-        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
-        names.setOrientation(AxisOrientation.MAX_MIN);
-        names.setMajorTickMark(AxisTickMark.NONE);
-        names.getOrAddTextProperties()
-                .setFontSize(categories.size() > MOST_NAMES_IN_FULL_SIZE ? SMALL_FONT_POINTS : FONT_POINTS);
-        XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
-        counts.setCrosses(AxisCrosses.MAX);
-        counts.setMinimum(0);
-        counts.setMajorUnit(stepOf(longestBar()));
-        counts.setNumberFormat("0");
-        counts.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(hex("D9D9D9")))));
-        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, counts);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names(chart), counts(chart));
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.STACKED);
         bars.setVaryColors(false);
@@ -88,6 +76,26 @@ record StackedBars(List<String> categories, List<Series> series, int widthMm, in
             add(chart, bars, i);
         }
         return bars;
+    }
+
+    private XDDFCategoryAxis names(XWPFChart chart) {
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        names.setMajorTickMark(AxisTickMark.NONE);
+        names.getOrAddTextProperties()
+                .setFontSize(categories.size() > MOST_NAMES_IN_FULL_SIZE ? SMALL_FONT_POINTS : FONT_POINTS);
+        return names;
+    }
+
+    private XDDFValueAxis counts(XWPFChart chart) {
+        XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
+        counts.setCrosses(AxisCrosses.MAX);
+        counts.setMinimum(0);
+        counts.setMajorUnit(stepOf(longestBar()));
+        counts.setNumberFormat("0");
+        counts.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(hex("D9D9D9")))));
+        return counts;
     }
 
     /** Written as bare XML: the schema of these elements is not part of POI's lighter library. */
