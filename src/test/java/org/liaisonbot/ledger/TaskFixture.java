@@ -232,6 +232,15 @@ public final class TaskFixture {
         return taskAt(instant(instant));
     }
 
+    public Task asOf(Instant instant) {
+        return taskAt(instant);
+    }
+
+    /** Every report as recorded, those that do not count any more too. */
+    public List<Report> recorded() {
+        return said.stream().map(it -> it.asOf(Instant.MAX)).toList();
+    }
+
     private record Content(
             Progress status,
             @Nullable Integer percent,

@@ -10,7 +10,7 @@ import org.liaisonbot.rollup.Source;
 /** The annexes: lights by unit as a chart, the full ledger, and every source with the unit's own words. */
 final class Annexes {
     private static final List<Light> LIGHTS = List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE);
-    private static final int TALLEST_CHART_MM = 195;
+    private static final int TALLEST_CHART_MM = 182;
 
     private final RollUp rollUp;
     private final Manuscript manuscript;
@@ -21,7 +21,6 @@ final class Annexes {
     }
 
     void write() {
-        manuscript.newPage();
         manuscript.annex("附件1", "各单位牵头任务亮灯情况");
         manuscript.note("一项任务有多个牵头单位的，各单位均计；单位按名录顺序排列，不作排名。");
         if (!rollUp.overview().units().isEmpty()) {
@@ -30,7 +29,6 @@ final class Annexes {
         manuscript.landscapeFromHere();
         manuscript.annex("附件2", "任务台账");
         ledger();
-        manuscript.newPage();
         manuscript.annex("附件3", "来源清单");
         sources();
     }
@@ -49,7 +47,7 @@ final class Annexes {
                 units.stream().map(UnitLights::unit).toList(),
                 series,
                 154,
-                Math.min(TALLEST_CHART_MM, 25 + 6 * units.size()));
+                Math.min(TALLEST_CHART_MM, 25 + 4 * units.size()));
     }
 
     private void ledger() {
@@ -87,8 +85,8 @@ final class Annexes {
                         Column.text("单位", 42, Source::unit),
                         Column.text("报送人", 30, Source::by),
                         Column.centred("时间", 30, it -> Phrases.moment(it.at())),
-                        Column.text("原话", 100, Source::words),
-                        Column.centred("类别及记录号", 25, it -> it.kind().chinese() + it.id())),
+                        Column.text("原话", 95, Source::words),
+                        Column.centred("类别及记录号", 30, it -> it.kind().chinese() + it.id())),
                 rollUp.sources());
     }
 }

@@ -21,6 +21,8 @@ final class CellStyles {
 
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        workbook.getFontAt(0).setFontName("宋体");
+        workbook.getFontAt(0).setFontHeightInPoints((short) 10);
         this.head = head(workbook);
         this.text = plain(workbook);
         // Excel shows such a cell as typed after an apostrophe: a leading = + - @ is text for good, also when edited.

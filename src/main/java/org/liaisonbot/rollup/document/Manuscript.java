@@ -15,18 +15,30 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /** An official document being written, from top to bottom. */
 final class Manuscript {
-    private static final double LINE_PITCH_POINTS = PageLayout.LINE_PITCH_TWIPS / 20.0;
+    /** 22 lines on a page, GB/T 9704-2012 section 5.2.3; set line by line, because a grid would stretch the tables. */
+    private static final double LINE_PITCH_POINTS = 28.95;
+
+    private static final double TITLE_PITCH_POINTS = 36;
     private static final int TWO_CHARACTERS_TWIPS = 640;
 
     private final XWPFDocument document = new XWPFDocument();
     private final PageLayout layout = new PageLayout(document);
 
+    private boolean atTopOfPage;
+    private int tables;
+    private int figures;
+
     Manuscript() {
         layout.setUp();
     }
 
-    void title(String text) {
-        write(line(ParagraphAlignment.CENTER), text, Face.TITLE);
+    /** Broken where the sense breaks, not where the line is full. */
+    void title(String first, String second) {
+        XWPFParagraph title = line(ParagraphAlignment.CENTER);
+        title.setSpacingBetween(TITLE_PITCH_POINTS, LineSpacingRule.EXACT);
+        write(title, first, Face.TITLE);
+        title.getRuns().get(0).addBreak();
+        write(title, second, Face.TITLE);
     }
 
     void centred(String text) {
@@ -92,7 +104,15 @@ final class Manuscript {
         write(line, text, Face.NOTE);
     }
 
-    void caption(String text) {
+    void tableCaption(String text) {
+        caption("表" + ++tables + "  " + text);
+    }
+
+    void figureCaption(String text) {
+        caption("图" + ++figures + "  " + text);
+    }
+
+    private void caption(String text) {
         XWPFParagraph line = document.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         line.setKeepNext(true);
@@ -104,10 +124,13 @@ final class Manuscript {
     /** The heading of an annex at the top of a page. */
     void annex(String label, String text) {
         XWPFParagraph first = line(ParagraphAlignment.LEFT);
+        first.setPageBreak(!atTopOfPage);
+        atTopOfPage = false;
         properties(first).addNewOutlineLvl().setVal(BigInteger.ZERO);
         write(first, label, Face.HEADING_1);
         XWPFParagraph second = line(ParagraphAlignment.CENTER);
         second.setKeepNext(true);
+        second.setSpacingBetween(TITLE_PITCH_POINTS, LineSpacingRule.EXACT);
         second.setSpacingAfter(120);
         write(second, text, Face.TITLE);
     }
@@ -122,14 +145,11 @@ final class Manuscript {
         bars.draw(document, line.createRun());
     }
 
-    void newPage() {
-        document.createParagraph().setPageBreak(true);
-    }
-
     /** From here to the end the pages lie on their side. */
     void landscapeFromHere() {
         layout.endUpright();
         layout.lastSectionLandscape();
+        atTopOfPage = true;
     }
 
     byte[] docx() {
@@ -150,7 +170,8 @@ final class Manuscript {
     }
 
     private XWPFParagraph indented() {
-        XWPFParagraph line = line(ParagraphAlignment.BOTH);
+        // Not justified: a code and a percentage that cannot be torn apart would stretch the whole line.
+        XWPFParagraph line = line(ParagraphAlignment.LEFT);
         line.setIndentationFirstLine(TWO_CHARACTERS_TWIPS);
         properties(line).getInd().setFirstLineChars(BigInteger.valueOf(200));
         return line;

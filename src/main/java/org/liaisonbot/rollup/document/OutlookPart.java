@@ -27,13 +27,13 @@ final class OutlookPart {
             manuscript.body("没有单位提出需协调事项。");
             return;
         }
-        manuscript.caption("表4  需协调事项（%d件）".formatted(outlook.matters().size()));
+        manuscript.tableCaption("需协调事项（%d件）".formatted(outlook.matters().size()));
         manuscript.table(
                 List.of(
                         Column.centred("编号", 16, Matter::code),
                         Column.text("任务", 34, Matter::title),
                         Column.text("提出单位", 28, OutlookPart::unit),
-                        Column.text("事项（单位原话）", 48, it -> Phrases.quoted(it.blocker())),
+                        Column.text("事项（单位原话）", 48, it -> Phrases.excerpt(it.blocker())),
                         Column.centred("历时天数", 15, Matter::daysOpen),
                         Column.centred("来源", 15, it -> Phrases.source(it.source()))),
                 outlook.matters());
@@ -56,8 +56,8 @@ final class OutlookPart {
             return;
         }
         manuscript.body(
-                "（一）督办临期任务：%s到期的节点%d个，见表5。".formatted(span, outlook.due().size()));
-        manuscript.caption("表5  %d日内到期的节点".formatted(outlook.days()));
+                "（一）督办临期任务：%s到期的节点%d个，见下表。".formatted(span, outlook.due().size()));
+        manuscript.tableCaption("%d日内到期的节点".formatted(outlook.days()));
         manuscript.table(
                 List.of(
                         Column.centred("完成时限", 26, OutlookPart::due),
@@ -83,21 +83,22 @@ final class OutlookPart {
             manuscript.body("（二）没有待审定的延期申请。");
             return;
         }
-        List<String> clauses =
-                outlook.requests().stream().map(OutlookPart::request).toList();
-        manuscript.body("（二）审定延期申请%d件：%s。".formatted(clauses.size(), String.join("；", clauses)));
+        manuscript.body("（二）审定延期申请%d件，见下表。".formatted(outlook.requests().size()));
+        manuscript.tableCaption("待审定的延期申请");
+        manuscript.table(
+                List.of(
+                        Column.centred("编号", 16, Request::code),
+                        Column.text("任务", 40, Request::title),
+                        Column.text("申请单位", 28, Request::unit),
+                        Column.centred("原定时限", 18, it -> Phrases.day(it.due())),
+                        Column.centred("申请延至", 18, OutlookPart::askedFor),
+                        Column.text("理由（单位原话）", 24, Request::reason),
+                        Column.centred("来源", 12, it -> Phrases.source(it.source()))),
+                outlook.requests());
     }
 
-    private static String request(Request it) {
-        return "%s申请将%s %s%s%s%s%s"
-                .formatted(
-                        it.unit(),
-                        it.code(),
-                        it.title(),
-                        it.due() == null ? "" : "由" + Phrases.day(it.due()),
-                        it.askedFor() == null ? "延期（未提日期）" : "延至" + Phrases.day(it.askedFor()),
-                        it.reason().isBlank() ? "" : "，理由" + Phrases.quoted(it.reason()),
-                        Phrases.source(it.source()));
+    private static String askedFor(Request it) {
+        return it.askedFor() == null ? "未提日期" : Phrases.day(it.askedFor());
     }
 
     private void writeAwaiting() {

@@ -39,9 +39,9 @@ final class OverviewPart {
     void write() {
         manuscript.body(inWords(overview.now()));
         manuscript.body(change());
-        manuscript.caption("表1  各附件任务进展（单位：项）");
+        manuscript.tableCaption("各附件任务进展（单位：项）");
         manuscript.table(columns(), lines());
-        manuscript.caption("图1  各附件任务进展");
+        manuscript.figureCaption("各附件任务进展");
         manuscript.chart(chart());
         turns();
     }
@@ -141,7 +141,7 @@ final class OverviewPart {
         if (overview.turns().isEmpty()) {
             return;
         }
-        manuscript.caption("表2  亮灯变化");
+        manuscript.tableCaption("亮灯变化");
         manuscript.table(
                 Arrays.asList(
                         Column.centred("编号", 16, Turn::code),

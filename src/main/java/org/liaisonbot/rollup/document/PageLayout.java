@@ -11,13 +11,11 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/** A4 pages with the margins, the line grid and the page numbers of GB/T 9704-2012, sections 5.1, 5.2.3 and 7.5. */
+/** A4 pages with the margins and the page numbers of GB/T 9704-2012, sections 5.1 and 7.5. */
 final class PageLayout {
-    static final int LINE_PITCH_TWIPS = 579;
     private static final double TWIPS_A_MM = 1440 / 25.4;
     private static final int WIDTH_MM = 210;
     private static final int HEIGHT_MM = 297;
@@ -44,8 +42,6 @@ final class PageLayout {
         margins.setHeader(twips(15));
         margins.setFooter(twips(26));
         margins.setGutter(BigInteger.ZERO);
-        section.addNewDocGrid().setType(STDocGrid.LINES);
-        section.getDocGrid().setLinePitch(BigInteger.valueOf(LINE_PITCH_TWIPS));
         upright(section);
     }
 
@@ -82,7 +78,7 @@ final class PageLayout {
     private CTSectPr endSection() {
         XWPFParagraph last = document.createParagraph();
         last.setSpacingBetween(1, LineSpacingRule.EXACT);
-        CTSectPr section = last.getCTP().addNewPPr().addNewSectPr();
+        CTSectPr section = last.getCTP().getPPr().addNewSectPr();
         section.set(bodySection());
         return section;
     }

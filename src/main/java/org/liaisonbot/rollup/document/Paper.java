@@ -1,6 +1,5 @@
 package org.liaisonbot.rollup.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.rollup.Issue;
@@ -51,10 +50,11 @@ public final class Paper {
     }
 
     private void head() {
-        manuscript.title(rollUp.title());
+        String firstLine = "关于" + rollUp.scope().inWords();
+        manuscript.title(firstLine, rollUp.title().substring(firstLine.length()));
         Issue issue = rollUp.issue();
         if (issue != null) {
-            manuscript.centred("%d年第%d期".formatted(issue.year(), issue.number()));
+            manuscript.centred("%d年第%d期（签发人：%s）".formatted(issue.year(), issue.number(), issue.signedBy()));
         } else if (isWeekly()) {
             manuscript.centred("（草稿，未签发）");
         }
@@ -63,8 +63,7 @@ public final class Paper {
             manuscript.flush("市委、市政府：");
         }
         manuscript.body("现将%s生态环境重点任务督查情况报告如下。数据截至%s，文中〔〕内为来源编号，来源及单位原话见附件3。"
-                .formatted(
-                        rollUp.scope().inWords(), Phrases.moment(rollUp.scope().asOf())));
+                .formatted(rollUp.scope().inWords(), Phrases.hour(rollUp.scope().asOf())));
     }
 
     private void foot() {
@@ -77,11 +76,7 @@ public final class Paper {
         manuscript.signature(UnitName.OFFICE.value(), 4);
         manuscript.signature(
                 Phrases.fullDay(issue == null ? rollUp.scope().day() : BusinessZone.dayOf(issue.signedAt())), 4);
-        if (issue != null) {
-            manuscript.flush("（签发：" + issue.signedBy() + "）");
-        }
-        List<String> notes = new ArrayList<>(rollUp.rules());
         manuscript.rule();
-        manuscript.note("亮灯规则：" + String.join("", notes));
+        manuscript.note("亮灯规则：" + String.join("", rollUp.rules()));
     }
 }

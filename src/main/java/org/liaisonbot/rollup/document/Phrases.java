@@ -2,6 +2,8 @@ package org.liaisonbot.rollup.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,12 @@ import org.liaisonbot.time.BusinessZone;
 
 /** How days, sources and statements are put into words. */
 final class Phrases {
+    private static final int MOST_CHARACTERS_QUOTED = 80;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("M月d日H时m分");
 
     private static final Map<Progress, String> STATUS = Map.of(
             Progress.NOT_STARTED, "尚未启动",
@@ -52,6 +57,12 @@ final class Phrases {
 
     static String moment(Instant instant) {
         return MOMENT.format(BusinessZone.timeOf(instant));
+    }
+
+    /** As running text names a moment: 6月5日17时40分, and 24时 at the end of a day. */
+    static String hour(Instant instant) {
+        LocalDateTime time = BusinessZone.timeOf(instant);
+        return time.toLocalTime().equals(LocalTime.MAX) ? day(time.toLocalDate()) + "24时" : HOUR.format(time);
     }
 
     static String percent(@Nullable Integer percent) {
@@ -108,6 +119,13 @@ final class Phrases {
     /** The unit's own words, in quotation marks. */
     static String quoted(String words) {
         return "“" + words.strip().replaceAll("[。.；;]+$", "") + "”";
+    }
+
+    /** The beginning of a unit's own words where there is no room for all; the annex of sources has them in full. */
+    static String excerpt(String words) {
+        return words.codePointCount(0, words.length()) <= MOST_CHARACTERS_QUOTED
+                ? quoted(words)
+                : "“" + words.substring(0, words.offsetByCodePoints(0, MOST_CHARACTERS_QUOTED)) + "……”";
     }
 
     static String signed(int change) {

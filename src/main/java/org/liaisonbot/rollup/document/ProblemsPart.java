@@ -38,15 +38,15 @@ final class ProblemsPart {
             manuscript.body("无。");
             return;
         }
-        manuscript.caption("表3  超过完成时限的任务（%d项）".formatted(problems.overdue().size()));
+        manuscript.tableCaption("超过完成时限的任务（%d项）".formatted(problems.overdue().size()));
         manuscript.table(
                 List.of(
-                        Column.centred("编号", 16, Overdue::code),
-                        Column.text("任务", 44, Overdue::title),
-                        Column.text("牵头单位", 38, it -> Phrases.units(it.leads())),
-                        Column.centred("完成时限", 26, ProblemsPart::due),
-                        Column.centred("超期天数", 14, Overdue::daysOver),
-                        Column.centred("最近报告", 18, ProblemsPart::latest)),
+                        Column.centred("编号", 14, Overdue::code),
+                        Column.text("任务", 34, Overdue::title),
+                        Column.text("牵头单位", 30, it -> Phrases.units(it.leads())),
+                        Column.centred("完成时限", 23, ProblemsPart::due),
+                        Column.centred("超期天数", 11, Overdue::daysOver),
+                        Column.text("最近报告（单位原话）", 44, ProblemsPart::latest)),
                 problems.overdue());
     }
 
@@ -57,7 +57,12 @@ final class ProblemsPart {
     }
 
     private static String latest(Overdue it) {
-        return it.latest().isEmpty() ? "尚无报告" : Phrases.sources(it.latest());
+        List<String> said = it.latest().stream()
+                .map(source -> (it.leads().size() == 1 ? "" : source.unit() + "：")
+                        + Phrases.excerpt(source.words())
+                        + Phrases.source(source))
+                .toList();
+        return said.isEmpty() ? "尚无报告" : String.join("；", said);
     }
 
     private void writeDelayed() {
@@ -70,12 +75,12 @@ final class ProblemsPart {
 
     private static String paragraph(DelayedUnit unit) {
         List<String> clauses = unit.tasks().stream()
-                .map(it -> "%s %s%s，%s%s"
+                .map(it -> "%s %s%s，反映%s%s"
                         .formatted(
                                 it.code(),
                                 it.title(),
                                 aside(it),
-                                Phrases.quoted(it.cause()),
+                                Phrases.excerpt(it.cause()),
                                 Phrases.source(it.source())))
                 .toList();
         return unit.unit() + "：" + String.join("；", clauses) + "。";
@@ -99,7 +104,7 @@ final class ProblemsPart {
         }
         int month = ReportingPeriod.parse(window.period()).month().getMonthValue();
         manuscript.body("%d月份进展报送于%s截止，应报%d项次，按时报送%d项次。"
-                .formatted(month, Phrases.moment(window.closedAt()), window.asked(), window.onTime()));
+                .formatted(month, Phrases.hour(window.closedAt()), window.asked(), window.onTime()));
         manuscript.body("未报送：" + missing(window.notReported()));
         manuscript.body("推送未送达（不计未报送）：" + missing(window.notDelivered()));
         manuscript.body("未配置联络员（不计未报送）：" + missing(window.noLiaison()));

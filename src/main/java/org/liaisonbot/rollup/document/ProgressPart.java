@@ -59,9 +59,8 @@ final class ProgressPart {
                         .computeIfAbsent(Phrases.statement(it), key -> new ArrayList<>())
                         .add(it));
         List<String> clauses = new ArrayList<>();
-        byStatement.forEach((statement, said) -> clauses.add(units(said)
-                + statement
-                + Phrases.sources(said.stream().map(Said::source).toList())));
+        byStatement.forEach((statement, said) -> clauses.add(
+                units(said) + Phrases.sources(said.stream().map(Said::source).toList()) + statement));
         return task.code() + " " + task.title() + "：" + String.join("；", clauses) + "。";
     }
 

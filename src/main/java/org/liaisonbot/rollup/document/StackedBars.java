@@ -27,6 +27,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /**
  * A native chart of stacked horizontal bars with its figures in an embedded sheet, so that it can be edited in the
@@ -35,8 +37,11 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
  * @param categories from top to bottom
  */
 record StackedBars(List<String> categories, List<Series> series, int widthMm, int heightMm) {
+    private static final String CHART_XML = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final double MM_AN_INCH = 25.4;
     private static final double FONT_POINTS = 9;
+    private static final double SMALL_FONT_POINTS = 6.5;
+    private static final int MOST_NAMES_IN_FULL_SIZE = 24;
 
     StackedBars {
         categories = List.copyOf(categories);
@@ -56,16 +61,33 @@ record StackedBars(List<String> categories, List<Series> series, int widthMm, in
             chart.setAutoTitleDeleted(true);
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             chart.plot(bars(chart));
+            layOneOverTheOther(chart);
         } catch (IOException | InvalidFormatException broken) {
             throw new POIXMLException("cannot draw the chart of " + categories, broken);
         }
     }
 
     private XDDFChartData bars(XWPFChart chart) {
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names(chart), counts(chart));
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setVaryColors(false);
+        for (int i = 0; i < series.size(); i++) {
+            add(chart, bars, i);
+        }
+        return bars;
+    }
+
+    private XDDFCategoryAxis names(XWPFChart chart) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
-        names.getOrAddTextProperties().setFontSize(FONT_POINTS);
+        names.getOrAddTextProperties()
+                .setFontSize(categories.size() > MOST_NAMES_IN_FULL_SIZE ? SMALL_FONT_POINTS : FONT_POINTS);
+        return names;
+    }
+
+    private XDDFValueAxis counts(XWPFChart chart) {
         XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
         counts.setCrosses(AxisCrosses.MAX);
         counts.setMinimum(0);
@@ -73,16 +95,28 @@ record StackedBars(List<String> categories, List<Series> series, int widthMm, in
         counts.setNumberFormat("0");
         counts.getOrAddMajorGridProperties()
                 .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(hex("D9D9D9")))));
-        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, counts);
-        bars.setBarDirection(BarDirection.BAR);
-        bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setOverlap((byte) 100);
-        bars.setGapWidth(50);
-        bars.setVaryColors(false);
-        for (int i = 0; i < series.size(); i++) {
-            add(chart, bars, i);
+        return counts;
+    }
+
+    /** Written as bare XML: the schema of these elements is not part of POI's lighter library. */
+    private static void layOneOverTheOther(XWPFChart chart) {
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        try (XmlCursor bars = area.getBarChartArray(0).newCursor();
+                XmlCursor names = area.getCatAxArray(0).newCursor()) {
+            bars.toChild(CHART_XML, "axId");
+            element(bars, "gapWidth", "50");
+            element(bars, "overlap", "100");
+            if (!names.toChild(CHART_XML, "noMultiLvlLbl")) {
+                names.toEndToken();
+            }
+            element(names, "tickLblSkip", "1");
         }
-        return bars;
+    }
+
+    private static void element(XmlCursor cursor, String name, String value) {
+        cursor.beginElement(name, CHART_XML);
+        cursor.insertAttributeWithValue("val", value);
+        cursor.toNextToken();
     }
 
     private void add(XWPFChart chart, XDDFBarChartData bars, int place) {

@@ -1,6 +1,7 @@
 package org.liaisonbot.rollup.document;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Prints a table whose header is repeated on every page and whose rows are not torn apart. */
 final class Table<T> {
+    private static final int MOST_ROWS_KEPT_TOGETHER = 10;
+    private static final double LINE_PITCH_POINTS = 14;
+
     private final List<Column<T>> columns;
 
     Table(List<Column<T>> columns) {
@@ -30,6 +34,13 @@ final class Table<T> {
         for (int i = 0; i < rows.size(); i++) {
             line(table.getRow(i + 1), rows.get(i));
         }
+        if (rows.size() <= MOST_ROWS_KEPT_TOGETHER) {
+            table.getRows().subList(0, rows.size()).forEach(Table::keepWithNext);
+        }
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(it -> it.getParagraphArray(0).setKeepNext(true));
     }
 
     private void layOut(XWPFTable table) {
@@ -80,7 +91,7 @@ final class Table<T> {
     private static void write(XWPFTableCell cell, String text, Face face, boolean centred) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-        paragraph.setSpacingBetween(1);
+        paragraph.setSpacingBetween(LINE_PITCH_POINTS, LineSpacingRule.EXACT);
         XWPFRun run = paragraph.createRun();
         run.setText(OutsideText.fit(text));
         face.applyTo(run);

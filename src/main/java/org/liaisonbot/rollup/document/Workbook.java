@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -23,6 +24,10 @@ import org.liaisonbot.time.BusinessZone;
 
 /** An Excel workbook of plain tables: one header row that stays in sight and can be filtered, one fact a row. */
 final class Workbook {
+    private static final int WIDEST_ON_A4_CHARACTERS = 220;
+    private static final int FIRST_WIDE_CHARACTER = 0x2000;
+    private static final float LINE_POINTS = 17;
+    private static final float HIGHEST_ROW_POINTS = 400;
     private static final int WIDTH_UNITS_A_CHARACTER = 256;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -39,14 +44,19 @@ final class Workbook {
         }
         for (int i = 0; i < rows.size(); i++) {
             XSSFRow row = sheet.createRow(i + 1);
+            int lines = 1;
             for (int j = 0; j < columns.size(); j++) {
-                fill(row.createCell(j), columns.get(j).value().apply(rows.get(i)));
+                XSSFCell cell = row.createCell(j);
+                fill(cell, columns.get(j).value().apply(rows.get(i)));
+                lines = Math.max(lines, linesOf(cell, columns.get(j).widthCharacters()));
             }
+            row.setHeightInPoints(Math.min(lines * LINE_POINTS, HIGHEST_ROW_POINTS));
         }
         sheet.createFreezePane(1, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, columns.size() - 1));
         colourLights(sheet, columns, rows.size());
-        printOnOnePageAcross(sheet);
+        printOnOnePageAcross(
+                sheet, columns.stream().mapToInt(SheetColumn::widthCharacters).sum());
     }
 
     byte[] xlsx() {
@@ -69,10 +79,24 @@ final class Workbook {
         } else if (value instanceof Instant instant) {
             cell.setCellValue(BusinessZone.timeOf(instant));
             cell.setCellStyle(styles.moment());
-        } else if (value != null) {
-            cell.setCellValue(OutsideText.fit(value.toString()));
+        } else {
             cell.setCellStyle(styles.text());
+            if (value != null) {
+                cell.setCellValue(OutsideText.fit(value.toString()));
+            }
         }
+    }
+
+    /** How many lines a cell's text takes; a Chinese character is as wide as two digits. */
+    private static int linesOf(XSSFCell cell, int widthCharacters) {
+        if (cell.getCellType() != CellType.STRING) {
+            return 1;
+        }
+        int width = cell.getStringCellValue()
+                .codePoints()
+                .map(it -> it < FIRST_WIDE_CHARACTER ? 1 : 2)
+                .sum();
+        return width / (widthCharacters - 1) + 1;
     }
 
     private static <T> void colourLights(XSSFSheet sheet, List<SheetColumn<T>> columns, int rows) {
@@ -96,9 +120,11 @@ final class Workbook {
         }
     }
 
-    private static void printOnOnePageAcross(XSSFSheet sheet) {
+    private static void printOnOnePageAcross(XSSFSheet sheet, int widthCharacters) {
         sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup()
+                .setPaperSize(
+                        widthCharacters > WIDEST_ON_A4_CHARACTERS ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
