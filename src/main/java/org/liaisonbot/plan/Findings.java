@@ -32,8 +32,10 @@ final class Findings {
                     gathered.missing().stream().limit(30).map(String::valueOf).collect(Collectors.joining("、"));
             about("", List.of(Doubt.warning("number", name, "%s，缺编号%s".formatted(count, missing), "请对照原件核对是否漏项")));
         }
-        if (gathered.renumbered()) {
+        if (gathered.numbers() == Tasks.Numbers.BEGIN_AGAIN) {
             about("", List.of(Doubt.warning("number", name, "编号在各节重新开始，已按先后顺序连续编号", "请核对任务编号")));
+        } else if (gathered.numbers() == Tasks.Numbers.ABSENT) {
+            about("", List.of(Doubt.info("number", name, "没有写编号或由Word自动编号，已按先后顺序编号")));
         }
     }
 
