@@ -74,6 +74,7 @@ public final class PlanReader {
                 numberBefore = rows.number();
             }
         }
+        findings.aboutStrays(tables.strays());
         return new ReadPlan(header, tasks, findings.all());
     }
 
