@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Finds out in which encoding a text file was written: by its byte order mark, else UTF-8, else GB18030. */
 final class Decoding {
+    /** One broken character in this many. */
+    private static final int FEW = 200;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private Decoding() {}
@@ -15,6 +18,7 @@ final class Decoding {
     static String text(String fileName, byte[] content) {
         return marked(content)
                 .or(() -> strictly(content, StandardCharsets.UTF_8))
+                .or(() -> nearly(content))
                 .or(() -> strictly(content, GB18030))
                 .filter(Decoding::looksLikeText)
                 .map(text -> text.startsWith("\ufeff") ? text.substring(1) : text)
@@ -39,6 +43,14 @@ final class Decoding {
         } catch (CharacterCodingException notThisOne) {
             return Optional.empty();
         }
+    }
+
+    /** UTF-8 in which a few characters were cut apart; they stay visible as replacement characters. */
+    private static Optional<String> nearly(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        long chinese = text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fff).count();
+        return broken * FEW <= chinese ? Optional.of(text) : Optional.empty();
     }
 
     /** Pictures and programs now and then decode by chance, but not without control characters. */

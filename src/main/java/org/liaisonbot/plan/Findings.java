@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.plan.table.Annex;
+import org.liaisonbot.plan.table.Field;
 import org.liaisonbot.plan.table.Tasks;
 
 /** Everything found while a document is read, in its order, nothing twice. */
@@ -32,8 +33,26 @@ final class Findings {
                     gathered.missing().stream().limit(30).map(String::valueOf).collect(Collectors.joining("、"));
             about("", List.of(Doubt.warning("number", name, "%s，缺编号%s".formatted(count, missing), "请对照原件核对是否漏项")));
         }
-        if (gathered.renumbered()) {
+        missingColumns(annex, name);
+        if (gathered.numbers() == Tasks.Numbers.BEGIN_AGAIN) {
             about("", List.of(Doubt.warning("number", name, "编号在各节重新开始，已按先后顺序连续编号", "请核对任务编号")));
+        } else if (gathered.numbers() == Tasks.Numbers.ABSENT) {
+            about("", List.of(Doubt.info("number", name, "没有写编号或由Word自动编号，已按先后顺序编号")));
+        }
+    }
+
+    void aboutStrays(List<String> strays) {
+        strays.forEach(stray -> about("", List.of(Doubt.warning("row", stray, "表中这一行没有归入任何任务", "请对照原件核对，如有内容请补入任务"))));
+    }
+
+    private void missingColumns(Annex annex, String name) {
+        for (Field field : List.of(Field.DEADLINE, Field.LEAD_UNITS)) {
+            if (!annex.columns().contains(field)) {
+                about(
+                        "",
+                        List.of(Doubt.error(
+                                field.key(), name, "%s的表头中没有“%s”一栏".formatted(name, field.label()), "请补充后重新导入")));
+            }
         }
     }
 

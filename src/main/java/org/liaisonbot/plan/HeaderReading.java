@@ -3,6 +3,7 @@ package org.liaisonbot.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.liaisonbot.document.Wording;
 import org.liaisonbot.ledger.PlanHeader;
 import org.liaisonbot.plan.deadline.Numerals;
+import org.liaisonbot.plan.table.Annex;
+import org.liaisonbot.plan.table.PlanTables;
 
 /** Reads what a plan document says of itself from the lines outside of its tables. */
 final class HeaderReading {
@@ -31,26 +34,29 @@ final class HeaderReading {
 
     private final List<String> preamble;
     private final List<String> lines;
+    private final List<String> annexTitles;
 
-    HeaderReading(List<String> preamble, List<String> lines) {
-        this.preamble = preamble.stream().map(Wording::unwrapped).toList();
-        this.lines = lines.stream().map(Wording::unwrapped).toList();
+    HeaderReading(PlanTables tables) {
+        this.preamble = tables.preamble().stream().map(Wording::unwrapped).toList();
+        this.lines = tables.lines().stream().map(Wording::unwrapped).toList();
+        this.annexTitles = tables.annexes().stream().map(Annex::title).toList();
     }
 
     /** @param fallback the title where the document has none */
     PlanHeader read(@Nullable Integer yearOverride, String fallback) {
-        String title = title().orElse(fallback);
+        Optional<String> title = title();
         String number = number();
         Optional<LocalDate> issuedOn = issuedOn();
         int year = Stream.of(
                         Optional.ofNullable(yearOverride),
-                        yearIn(title),
+                        title.flatMap(HeaderReading::yearIn),
                         yearIn(number),
+                        yearIn(String.join(" ", annexTitles)),
                         issuedOn.map(LocalDate::getYear))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new UnreadablePlan("文件的标题、文号和印发日期中都没有找到年份，请用 --year 指定计划年度，例如 --year 2024。"));
-        return new PlanHeader(title, number, year, issuedOn.orElse(null));
+        return new PlanHeader(title.orElse(fallback), number, year, issuedOn.orElse(null));
     }
 
     /** The year that the document itself names for the plan, if any. */
@@ -75,9 +81,8 @@ final class HeaderReading {
 
     private Optional<String> titleLine() {
         return preamble.stream()
-                .map(Wording::unwrapped)
                 .filter(line -> TITLE.matcher(line).matches())
-                .max(java.util.Comparator.comparing(line -> yearIn(line).isPresent()));
+                .max(Comparator.comparing(line -> yearIn(line).isPresent()));
     }
 
     private String number() {

@@ -41,7 +41,7 @@ public final class PlanReader {
         try {
             PlanTables tables = TableWalk.through(OfficeFile.read(fileName, content));
             PlanForm.require(fileName, tables);
-            return read(tables, new HeaderReading(tables.preamble(), tables.lines()), yearOverride, fileName);
+            return read(tables, new HeaderReading(tables), yearOverride, fileName);
         } catch (UnreadableFile unreadable) {
             throw new UnreadablePlan(unreadable);
         }
@@ -74,6 +74,7 @@ public final class PlanReader {
                 numberBefore = rows.number();
             }
         }
+        findings.aboutStrays(tables.strays());
         return new ReadPlan(header, tasks, findings.all());
     }
 

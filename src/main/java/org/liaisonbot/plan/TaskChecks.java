@@ -2,6 +2,7 @@ package org.liaisonbot.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.liaisonbot.ledger.PlanHeader;
 import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.ledger.PlannedTask.Milestone;
@@ -11,6 +12,8 @@ import org.liaisonbot.plan.table.Field;
 
 /** Looks at a task as a whole: what is missing, what contradicts itself, what stands where nobody looks for it. */
 final class TaskChecks {
+    private static final Pattern BROKEN = Pattern.compile("\ufffd");
+
     private final PlanHeader plan;
     private final DatesInProse prose;
 
@@ -29,6 +32,10 @@ final class TaskChecks {
         twoRoles(task, doubts);
         TitleQuality.doubt(task.title()).ifPresent(doubts::add);
         doubts.addAll(prose.doubts(task));
+        doubts.addAll(CountsInProse.doubts(task));
+        if (BROKEN.matcher(task.toString()).find()) {
+            doubts.add(Doubt.warning(Field.MEASURES.key(), "", "本项有无法识别的字符（�）", "请对照原件改正"));
+        }
         return doubts;
     }
 

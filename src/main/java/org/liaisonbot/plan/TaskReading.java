@@ -1,7 +1,9 @@
 package org.liaisonbot.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.liaisonbot.document.Wording;
 import org.liaisonbot.ledger.PlannedTask;
@@ -22,6 +24,7 @@ final class TaskReading {
     private final DeadlineGrammar deadlines;
     private final LeaderReading leaders;
     private final UnitReading units;
+    private final Map<String, Deadline> deadlineByText = new HashMap<>();
 
     TaskReading(DeadlineGrammar deadlines, LeaderReading leaders, UnitReading units) {
         this.deadlines = deadlines;
@@ -37,7 +40,7 @@ final class TaskReading {
                 .map(Wording::unwrapped)
                 .distinct()
                 .collect(Collectors.joining("；"));
-        Deadline deadline = deadlines.read(deadlineText);
+        Deadline deadline = deadlineByText.computeIfAbsent(deadlineText, deadlines::read);
         List<Doubt> doubts = new ArrayList<>(rows.doubts());
         doubts.addAll(deadline.doubts());
         PlannedTask task = new PlannedTask(

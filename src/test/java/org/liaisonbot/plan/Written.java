@@ -35,9 +35,10 @@ final class Written {
         for (Object part : plan.parts) {
             if (part instanceof PlanDraft.Table table) {
                 text.append('\n');
+                int width = width(table);
                 table.rows()
                         .forEach(row -> text.append(start)
-                                .append(String.join(between, padded(row, table)).replace("\n", "<br>"))
+                                .append(String.join(between, padded(row, width)).replace("\n", "<br>"))
                                 .append(end)
                                 .append('\n'));
             } else {
@@ -47,9 +48,9 @@ final class Written {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> padded(List<String> row, PlanDraft.Table table) {
+    private static List<String> padded(List<String> row, int width) {
         List<String> cells = new ArrayList<>(row);
-        while (cells.size() < width(table)) {
+        while (cells.size() < width) {
             cells.add("");
         }
         return cells;
@@ -172,14 +173,15 @@ final class Written {
     }
 
     private static void mergeRepetitions(XSSFSheet sheet, PlanDraft.Table table, int first) {
-        for (int column = 0; column < width(table); column++) {
+        int width = width(table);
+        for (int column = 0; column < width; column++) {
             int start = 0;
             for (int i = 1; i <= table.rows().size(); i++) {
                 boolean goesOn = i < table.rows().size()
                         && isMerged(table.rows().get(i), table.rows().get(i - 1), column);
                 if (!goesOn) {
                     if (i - 1 > start) {
-                        sheet.addMergedRegion(new CellRangeAddress(first + start, first + i - 1, column, column));
+                        sheet.addMergedRegionUnsafe(new CellRangeAddress(first + start, first + i - 1, column, column));
                         for (int row = first + start + 1; row < first + i; row++) {
                             sheet.getRow(row).getCell(column).setBlank();
                         }
@@ -193,6 +195,6 @@ final class Written {
     private static void wide(XSSFSheet sheet, String text, int width) {
         int row = sheet.getPhysicalNumberOfRows();
         sheet.createRow(row).createCell(0).setCellValue(text);
-        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, width - 1));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, width - 1));
     }
 }

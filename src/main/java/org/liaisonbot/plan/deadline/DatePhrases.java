@@ -7,7 +7,7 @@ final class DatePhrases {
     private static final String DIGIT = "[0-9０-９]";
     private static final String YEAR = "(?<year>" + DIGIT + "{4}|" + DIGIT + "{2}|[〇零○O一二三四五六七八九]{4}|今|本|当|明|次|翌|来)年度?";
     /** Not the tail of a longer number. */
-    private static final String ALONE = "(?<![0-9０-９.．])";
+    private static final String ALONE = "(?<![0-9０-９A-Za-z.．])";
 
     private static final String MONTH_NUMBER = "(?:1[0-2]|0?[1-9]|１[０-２]|０?[１-９]|十[一二]?|[一二三四五六七八九元])";
     private static final String DAY_NUMBER = "(?:" + DIGIT + "{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";

@@ -9,8 +9,15 @@ import org.liaisonbot.plan.Doubt;
 
 /** A deadline while its clauses are gone through: words without a date go with the date before them. */
 final class DeadlineDraft {
+    /** Also with letters where digits were meant: 2O24年, l5日. */
     private static final Pattern LIKE_A_DATE =
-            Pattern.compile("[0-9０-９]{4}年|[0-9０-９]{1,2}月|[0-9０-９]{1,2}[日号]前|[0-9０-９]{1,2}[底末]|月[底末]|年[底末]|季度");
+            Pattern.compile("[0-9A-Za-z０-９]{2,5}年(?!行动|规划|计划)|(?<![0-9A-Za-z])20[0-9]{2}"
+                    + "|[0-9A-Za-z０-９]{1,2}月|[0-9A-Za-z０-９]{1,2}[日号]|[0-9０-９]{1,2}[底末]|月[底末]|年[底末]|季度");
+    /** A word of time behind the date that is none of the usual ones: 6月庭前, 6月3O日前. */
+    private static final Pattern ODD_BEFORE = Pattern.compile("[^，；、。]{1,3}前");
+
+    private static final int FARTHEST_YEARS = 6;
+
     private static final Pattern CERTAINLY_VAGUE =
             Pattern.compile("(?:汛期?|[季期节冬夏]|来临|开始|到来)(?:之|以)?前|立即|尽快|尽早|" + LIKE_A_DATE.pattern());
 
@@ -63,7 +70,12 @@ final class DeadlineDraft {
         ongoing |= StandingWords.goesOn(clause.words());
         String own = StandingWords.withoutGoingOn(clause.words());
         words.append(words.isEmpty() || own.isEmpty() ? "" : "，").append(own);
-        if (LIKE_A_DATE.matcher(own).find()) {
+        boolean oddBefore = clause.dates().stream()
+                .anyMatch(date -> ODD_BEFORE
+                        .matcher(clause.raw())
+                        .region(date.end(), clause.raw().length())
+                        .lookingAt());
+        if (oddBefore || LIKE_A_DATE.matcher(own).find()) {
             doubt(clause.raw(), "“%s”中还有像日期而未能识别的文字".formatted(clause.raw()));
         }
         daysAwaitMore = clause.joinedToNext() && own.isEmpty();
@@ -74,6 +86,9 @@ final class DeadlineDraft {
         for (DateFound date : clause.dates()) {
             if (date.yearGiven() && date.isFixed()) {
                 int year = date.days().get(0).getYear();
+                if (year < planYear || year > planYear + FARTHEST_YEARS) {
+                    doubt(clause.raw(), "“%s”中的年份与计划年度%d年不符".formatted(clause.raw(), planYear));
+                }
                 foreignYear = year == planYear ? 0 : year;
             } else if (foreignYear != 0 && date.isFixed()) {
                 doubt(clause.raw(), "“%s”没有写年份，按%d年记，而前文写的是%d年".formatted(clause.raw(), planYear, foreignYear));

@@ -1,5 +1,6 @@
 package org.liaisonbot.plan.deadline;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.liaisonbot.document.Wording;
 
@@ -23,7 +24,8 @@ public final class DeadlineGrammar {
     public Deadline read(String words) {
         String text = Wording.solid(words);
         if (text.length() > LONGEST) {
-            text = text.substring(0, LONGEST);
+            return new Deadline(List.of(), false, false, List.of())
+                    .doubted(text.substring(0, 40) + "…", "时限超过%d字，没有读取".formatted(LONGEST));
         }
         Deadline deadline = understood(text);
         if (text.isEmpty() || !deadline.isCertain()) {
@@ -33,6 +35,12 @@ public final class DeadlineGrammar {
             return deadline.doubted(words, "时限中没有可以确定的日期");
         }
         return readsBack(deadline) ? deadline : deadline.doubted(words, "时限的写法不规则，读到的日期请核对");
+    }
+
+    /** Whether the words, doubtful or not, fix a date, a standing duty or a season. */
+    public boolean isDeadline(String words) {
+        String text = Wording.solid(words);
+        return text.length() <= LONGEST && understood(text).isFixed();
     }
 
     private Deadline understood(String text) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.liaisonbot.directory.UnitNames;
 import org.liaisonbot.plan.Doubt;
 
-/** Reads lists of units by sense. A name that cannot be settled stays as written, with a doubt and the nearest known. */
+/**
+ * Reads lists of units by sense. A name that cannot be settled stays as written, with a doubt and the nearest known.
+ * Belongs to one document and one thread.
+ */
 public final class UnitReading {
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_CELL = 2000;
@@ -16,6 +19,7 @@ public final class UnitReading {
     private final KnownNames names;
     private final GroupPhrase groups;
     private final Map<String, Integer> timesNamed = new HashMap<>();
+    private final Map<String, List<String>> piecesByCell = new HashMap<>();
 
     /** @param place the name of the city or county, such as 孝义; empty when it is unknown */
     public UnitReading(UnitNames units, String place) {
@@ -35,6 +39,9 @@ public final class UnitReading {
         int at = 0;
         while (at < pieces.size()) {
             at += take(draft, pieces, at);
+        }
+        if (cell.length() > LONGEST_CELL) {
+            draft.tooLong(cell.substring(0, 40) + "…");
         }
         return new ListedUnits(draft.found, draft.doubts);
     }
@@ -62,7 +69,8 @@ public final class UnitReading {
 
     private List<String> pieces(String cell) {
         String text = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
-        return Pieces.of(text, piece -> names.exact(piece).isPresent());
+        return piecesByCell.computeIfAbsent(
+                text, list -> Pieces.of(list, piece -> names.exact(piece).isPresent()));
     }
 
     /** Takes one name, or several pieces that together name a group; tells how many pieces were used. */
@@ -122,6 +130,10 @@ public final class UnitReading {
         private void readAs(String raw, List<String> units) {
             found.addAll(units);
             doubts.add(Doubt.info(field, raw, "“%s”读作“%s”".formatted(raw, String.join("、", units))));
+        }
+
+        private void tooLong(String beginning) {
+            doubts.add(Doubt.error(field, beginning, "名单超过%d字，后面的没有读入".formatted(LONGEST_CELL), "请拆分或改正本格"));
         }
 
         private void unknown(String raw, List<String> nearest) {

@@ -3,6 +3,7 @@ package org.liaisonbot.plan.table;
 /** What a column of a plan's table tells about a task. */
 public enum Field {
     NUMBER("number", "序号"),
+    SECTION("section", "类别"),
     TITLE("title", "重点工作任务"),
     MEASURES("measures", "工作措施"),
     DEADLINE("deadlineText", "完成时限"),

@@ -39,6 +39,10 @@ final class Lines {
         return SECTION.matcher(Wording.unwrapped(line)).matches();
     }
 
+    static boolean isRemark(String line) {
+        return isPageNumber(line) || REMARK.matcher(Wording.unwrapped(line)).matches();
+    }
+
     /** A row's only text, which is a section's heading unless it is a remark. */
     static boolean canBeSection(String line) {
         String words = Wording.unwrapped(line);

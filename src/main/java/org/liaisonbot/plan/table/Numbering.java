@@ -21,17 +21,17 @@ final class Numbering {
     }
 
     /** @param numberBefore where the annex before ended, for plans that number throughout */
-    static Tasks of(Annex annex, List<TaskRows> tasks, int numberBefore) {
-        if (!annex.columns().contains(Field.NUMBER)) {
-            return byPlace(tasks, false);
+    static Tasks of(List<TaskRows> tasks, int numberBefore) {
+        if (tasks.stream().allMatch(task -> task.written().isMissing())) {
+            return byPlace(tasks, Tasks.Numbers.ABSENT);
         }
         if (beginsAgain(tasks)) {
-            return byPlace(tasks, true);
+            return byPlace(tasks, Tasks.Numbers.BEGIN_AGAIN);
         }
         boolean throughout = numberBefore > 0 && tasks.get(0).written().value() == numberBefore + 1;
         int before = throughout ? numberBefore : 0;
         new Numbering(tasks, before).settle();
-        return new Tasks(tasks, missing(tasks, before), false);
+        return new Tasks(tasks, missing(tasks, before), Tasks.Numbers.AS_WRITTEN);
     }
 
     private static boolean beginsAgain(List<TaskRows> tasks) {
@@ -40,11 +40,11 @@ final class Numbering {
                         && !tasks.get(i).section().equals(tasks.get(i - 1).section()));
     }
 
-    private static Tasks byPlace(List<TaskRows> tasks, boolean renumbered) {
+    private static Tasks byPlace(List<TaskRows> tasks, Tasks.Numbers numbers) {
         for (int i = 0; i < tasks.size(); i++) {
             tasks.get(i).numbered(i + 1);
         }
-        return new Tasks(tasks, List.of(), renumbered);
+        return new Tasks(tasks, List.of(), numbers);
     }
 
     private void settle() {

@@ -1,7 +1,6 @@
 package org.liaisonbot.plan.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ final class ShiftedCells {
     private static final int TWO_WRONG_CELLS = 4;
 
     private final CellSense sense;
-    /** The senses of the row in hand; candidates only move its cells. */
-    private final Map<String, Sense> senses = new HashMap<>();
 
     ShiftedCells(CellSense sense) {
         this.sense = sense;
@@ -28,7 +25,6 @@ final class ShiftedCells {
 
     Settled settle(TableRow row) {
         int columns = row.order().size();
-        senses.clear();
         int asItIs = strain(row.order(), row.cells());
         if (columns > WIDEST || asItIs == 0) {
             return new Settled(row, List.of());
@@ -71,7 +67,7 @@ final class ShiftedCells {
             candidates.add(cells);
         } else if (mayJoinUnits
                 && row.order().get(columns - 1) == Field.SUPPORT_UNITS
-                && senseOf(overflow) == Sense.UNITS) {
+                && sense.of(overflow) == Sense.UNITS) {
             cells.set(columns - 1, last + "、" + overflow);
             candidates.add(cells);
         }
@@ -86,21 +82,17 @@ final class ShiftedCells {
         return cells;
     }
 
-    private Sense senseOf(String cell) {
-        return senses.computeIfAbsent(cell, sense::of);
-    }
-
     private int strain(List<Field> order, List<String> cells) {
         int strain = 0;
         for (int i = 0; i < order.size(); i++) {
-            strain += i < cells.size() ? senseOf(cells.get(i)).strainIn(order.get(i)) : 0;
+            strain += i < cells.size() ? sense.of(cells.get(i)).strainIn(order.get(i)) : 0;
         }
         return strain;
     }
 
     private boolean hasWrongCell(List<Field> order, List<String> cells) {
         for (int i = 0; i < order.size(); i++) {
-            if (senseOf(cells.get(i)).strainIn(order.get(i)) > 1) {
+            if (sense.of(cells.get(i)).strainIn(order.get(i)) > 1) {
                 return true;
             }
         }

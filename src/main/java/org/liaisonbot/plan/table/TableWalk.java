@@ -13,6 +13,7 @@ public final class TableWalk {
     private final List<String> preamble = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
+    private final List<String> strays = new ArrayList<>();
     private final List<AnnexDraft> drafts = new ArrayList<>();
     /** Lines since the last table row or annex heading. */
     private final List<String> loose = new ArrayList<>();
@@ -90,7 +91,7 @@ public final class TableWalk {
         if (named.isPresent()) {
             table(row, named.get());
         } else if (columns == null || row.cells().size() * 2 < columns.width()) {
-            line(words(row));
+            stray(words(row));
         } else {
             inside(columns, row);
         }
@@ -116,11 +117,7 @@ public final class TableWalk {
         TableRow taskRow = new TableRow(section, row.number(), named.inOrder(), named.known(row));
         Optional<String> only = onlyTextAtFront(row);
         if (only.isPresent() && !RowNumber.in(only.get()).isClean()) {
-            if (Lines.canBeSection(only.get())) {
-                section = Wording.unwrapped(only.get());
-            } else {
-                line(only.get());
-            }
+            alone(only.get());
             return;
         }
         if (startsAnotherAnnex(taskRow)) {
@@ -129,6 +126,21 @@ public final class TableWalk {
         caption = List.of();
         loose.clear();
         latest().add(named, taskRow);
+    }
+
+    private void alone(String text) {
+        if (Lines.annexHeading(text).isEmpty() && Lines.canBeSection(text)) {
+            section = Wording.unwrapped(text);
+        } else {
+            stray(text);
+        }
+    }
+
+    private void stray(String text) {
+        if (sawTable && !Lines.isRemark(text) && Lines.annexHeading(text).isEmpty()) {
+            strays.add(text);
+        }
+        line(text);
     }
 
     /** Numbers that begin again at 1 below a caption of their own. */
@@ -158,6 +170,6 @@ public final class TableWalk {
         drafts.stream()
                 .filter(draft -> !draft.isEmpty())
                 .forEach(draft -> annexes.add(draft.annex(annexes.size() + 1)));
-        return new PlanTables(preamble, lines, annexes, headings);
+        return new PlanTables(preamble, lines, annexes, headings, strays);
     }
 }

@@ -2,6 +2,7 @@ package org.liaisonbot.plan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liaisonbot.document.Wording;
 import org.liaisonbot.plan.Doubt;
 
 /** The rows of one task, its number, and what was doubtful in putting them together. */
@@ -60,7 +61,9 @@ public final class TaskRows {
     }
 
     public String section() {
-        return rows.get(0).section();
+        TableRow first = rows.get(0);
+        String own = Wording.unwrapped(first.texts().getOrDefault(Field.SECTION, ""));
+        return own.isEmpty() ? first.section() : own;
     }
 
     /** The title of the first row that has one. */

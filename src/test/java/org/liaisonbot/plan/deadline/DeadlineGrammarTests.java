@@ -138,7 +138,16 @@ class DeadlineGrammarTests {
                 "6月底前完成A，2024年9底前完成B",
                 "2025年3月底前完成A，6月底前完成B",
                 "6月前完成A，12月底前完成B",
-                "6月底前完成A，供暖季前完成B"
+                "6月底前完成A，供暖季前完成B",
+                "2O24年6月底前",
+                "2024牟6月底前",
+                "202年6月底前",
+                "20244年6月底前",
+                "2024年6月庭前",
+                "2024年6月3O日前",
+                "2024年6月l5日",
+                "2014年6月底前",
+                "2042年6月底前"
             })
     void keepsTheClearDateAndDoubtsTheOther(String words) {
         Deadline deadline = grammar.read(words);
