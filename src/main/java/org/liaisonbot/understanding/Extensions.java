@@ -33,7 +33,8 @@ final class Extensions {
         if (clause.has(Sense.NO_EXTENSION)) {
             return false;
         }
-        return clause.has(Sense.EXTENSION) || clause.has(Sense.EXTEND_TO) && clause.has(Sense.REQUEST);
+        return clause.has(Sense.EXTENSION)
+                || clause.has(Sense.EXTEND_TO) && (clause.has(Sense.REQUEST) || LiaisonGrammar.asks(clause));
     }
 
     Optional<Understood> extension(Reading reading, Reports reports) {

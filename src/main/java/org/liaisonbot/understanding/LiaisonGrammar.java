@@ -27,7 +27,7 @@ final class LiaisonGrammar {
         if (reading.has(Sense.HANDOVER) && !reporting) {
             return plain(Intent.HANDOVER);
         }
-        if (reading.has(Sense.WITHDRAW) && !reporting) {
+        if (reading.has(Sense.WITHDRAW) && !Recorder.tellsProgress(telling)) {
             return aboutTasks(Intent.WITHDRAW, reading);
         }
         Optional<Understood> extension =
