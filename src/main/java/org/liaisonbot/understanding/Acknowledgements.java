@@ -19,8 +19,10 @@ final class Acknowledgements {
         if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY)) {
             return false;
         }
+        boolean acknowledged = evidence;
         BitSet covered = new BitSet();
         for (Word word : reading.mentions().words()) {
+            acknowledged |= word.is(Sense.ACK) && !isWithinGreeting(reading, word);
             if (word.is(Sense.ACK)
                     || word.is(Sense.GREETING)
                     || evidence && (word.is(Sense.EVIDENCE) || word.is(Sense.SENDING))) {
@@ -31,6 +33,11 @@ final class Acknowledgements {
         long letters = text.chars()
                 .filter(c -> Character.isLetterOrDigit(c) || c > 0x2000)
                 .count();
-        return covered.cardinality() * 2L >= letters;
+        return acknowledged && covered.cardinality() * 2L >= letters;
+    }
+
+    private static boolean isWithinGreeting(Reading reading, Word word) {
+        return reading.all(Sense.GREETING).stream()
+                .anyMatch(greeting -> greeting.span().contains(word.span()));
     }
 }

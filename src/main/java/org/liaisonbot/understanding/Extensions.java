@@ -10,6 +10,7 @@ import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.DayMention;
+import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.report.Clause;
 import org.liaisonbot.understanding.report.Reasons;
@@ -33,7 +34,8 @@ final class Extensions {
         if (clause.has(Sense.NO_EXTENSION)) {
             return false;
         }
-        return clause.has(Sense.EXTENSION) || clause.has(Sense.EXTEND_TO) && clause.has(Sense.REQUEST);
+        return clause.has(Sense.EXTENSION)
+                || clause.has(Sense.EXTEND_TO) && (clause.has(Sense.REQUEST) || Asking.asks(clause));
     }
 
     Optional<Understood> extension(Reading reading, Reports reports) {
@@ -98,9 +100,15 @@ final class Extensions {
                 return day.day();
             }
         }
-        for (StretchMention stretch : clause.figures(StretchMention.class)) {
-            Optional<Milestone> due = tasks.nextMilestone(code, today);
-            if (due.isPresent()) {
+        return afterStretch(clause.figures(), code, today);
+    }
+
+    /** The task's current due date and the stretch that is asked for; null without the one or the other. */
+    @Nullable
+    LocalDate afterStretch(List<Mention> figures, TaskCode code, LocalDate today) {
+        Optional<Milestone> due = tasks.nextMilestone(code, today);
+        for (Mention figure : figures) {
+            if (figure instanceof StretchMention stretch && due.isPresent()) {
                 return stretch.from(due.get().due());
             }
         }

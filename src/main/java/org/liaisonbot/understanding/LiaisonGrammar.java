@@ -2,59 +2,68 @@ package org.liaisonbot.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.understanding.Rule.Decision;
 import org.liaisonbot.understanding.lexicon.Sense;
-import org.liaisonbot.understanding.lexicon.Word;
-import org.liaisonbot.understanding.report.Clause;
 import org.liaisonbot.understanding.report.Recorder;
 import org.liaisonbot.understanding.task.Named;
 
-/** Decides what a liaison wants. */
+/** Decides what a liaison wants. What reports a fact is a report, whatever else stands beside it. */
 final class LiaisonGrammar {
-    private final Reports reports;
-    private final Extensions extensions;
+    private final List<Rule> rules;
     private final Questions questions;
 
     LiaisonGrammar(Reports reports, Extensions extensions, Questions questions) {
-        this.reports = reports;
-        this.extensions = extensions;
         this.questions = questions;
+        this.rules = List.of(
+                new Rule("is no longer the contact", LiaisonGrammar::handover),
+                new Rule("takes a report back", this::withdrawal),
+                new Rule("asks for more time", reading -> extension(reading, extensions, reports)),
+                new Rule(
+                        "asks, and reports nothing",
+                        reading -> reports(reading) ? Optional.empty() : question(reading)),
+                new Rule("has seen it", LiaisonGrammar::acknowledgement),
+                new Rule("reports", reading -> reports.report(reading, reading.telling(), null)),
+                new Rule("asks", this::question),
+                new Rule(
+                        "nothing known",
+                        reading -> Optional.of(questions.pleaseSay().unclear())));
     }
 
-    Understood understand(Reading reading) {
-        List<Clause> telling =
-                reading.clauses().stream().filter(clause -> !asks(clause)).toList();
-        boolean reporting = Recorder.saysProgress(telling);
-        if (reading.has(Sense.HANDOVER) && !reporting) {
-            return plain(Intent.HANDOVER);
-        }
-        if (reading.has(Sense.WITHDRAW) && !reporting) {
-            return aboutTasks(Intent.WITHDRAW, reading);
-        }
-        Optional<Understood> extension =
-                reading.has(Sense.HELP) && reading.references().isEmpty()
-                        ? Optional.empty()
-                        : extensions.extension(reading, reports);
-        if (extension.isPresent()) {
-            return extension.get();
-        }
-        if (!reporting) {
-            Optional<Understood> question = question(reading);
-            if (question.isPresent()) {
-                return question.get();
-            }
-        }
-        if (Acknowledgements.isOne(reading, telling)) {
-            return plain(Intent.ACKNOWLEDGE);
-        }
-        return reports.report(reading, telling, null)
-                .or(() -> question(reading))
-                .orElseGet(() -> questions.pleaseSay().unclear());
+    Decision decide(Reading reading) {
+        return Rule.decide(rules, reading);
+    }
+
+    private static boolean reports(Reading reading) {
+        return Recorder.saysProgress(reading.telling());
+    }
+
+    private static Optional<Understood> handover(Reading reading) {
+        return reading.has(Sense.HANDOVER) && !Recorder.tellsProgress(reading.telling())
+                ? Optional.of(plain(Intent.HANDOVER))
+                : Optional.empty();
+    }
+
+    private Optional<Understood> withdrawal(Reading reading) {
+        return reading.has(Sense.WITHDRAW) && !Recorder.tellsProgress(reading.telling())
+                ? Optional.of(aboutTasks(Intent.WITHDRAW, reading))
+                : Optional.empty();
+    }
+
+    private static Optional<Understood> extension(Reading reading, Extensions extensions, Reports reports) {
+        boolean asksHow = reading.has(Sense.HELP) && reading.references().isEmpty();
+        return asksHow ? Optional.empty() : extensions.extension(reading, reports);
+    }
+
+    private static Optional<Understood> acknowledgement(Reading reading) {
+        return Acknowledgements.isOne(reading, reading.telling())
+                ? Optional.of(plain(Intent.ACKNOWLEDGE))
+                : Optional.empty();
     }
 
     private Optional<Understood> question(Reading reading) {
-        boolean named = !reading.references().isEmpty();
-        boolean asking = reading.clauses().stream().anyMatch(LiaisonGrammar::asks);
-        if (named && (asking || reading.has(Sense.ASPECT))) {
+        boolean asking = reading.asks();
+        if (!reading.named().isEmpty() && (asking || reading.has(Sense.ASPECT))) {
             return Optional.of(aboutTasks(Intent.QUERY_TASK, reading));
         }
         if (reading.has(Sense.MY_TASKS)) {
@@ -64,44 +73,31 @@ final class LiaisonGrammar {
             return Optional.of(plain(Intent.HELP));
         }
         if (asking && reading.has(Sense.ASPECT)) {
+            List<TaskCode> asked = reading.message().asked();
             return Optional.of(
-                    reading.message().asked().size() == 1
-                            ? items(
-                                    Intent.QUERY_TASK,
-                                    reading.message().asked().stream()
-                                            .map(LiaisonGrammar::mention)
-                                            .toList())
-                            : questions.whichOf(reading.message().asked()).unclear());
+                    asked.size() == 1
+                            ? items(Intent.QUERY_TASK, List.of(mention(asked.get(0))))
+                            : questions.whichOf(asked).unclear());
         }
         return Optional.empty();
     }
 
-    /** Whether the clause asks; 没什么困难 does not. */
-    static boolean asks(Clause clause) {
-        return clause.endsWith() == '?' && !clause.content().isEmpty()
-                || clause.all(Sense.QUESTION).stream().anyMatch(word -> !isWithinStatement(clause, word));
-    }
-
-    private static boolean isWithinStatement(Clause clause, Word question) {
-        return clause.words().stream()
-                .anyMatch(word -> word.senses().iterator().next().isExclusive()
-                        && word.span().contains(question.span()));
-    }
-
     private Understood aboutTasks(Intent intent, Reading reading) {
-        List<Named> doubtful =
-                reading.named().stream().filter(named -> !named.isClear()).toList();
-        return doubtful.isEmpty()
-                ? items(
-                        intent,
-                        reading.named().stream()
-                                .map(named -> mention(named.task()))
-                                .distinct()
-                                .toList())
-                : questions.which(doubtful).unclear();
+        return reading.doubtful().isEmpty()
+                ? items(intent, mentions(reading))
+                : questions.which(reading.doubtful()).unclear();
     }
 
-    static Item mention(org.liaisonbot.ledger.TaskCode code) {
+    /** An item without facts for each task named. */
+    static List<Item> mentions(Reading reading) {
+        return reading.named().stream()
+                .map(Named::task)
+                .distinct()
+                .map(LiaisonGrammar::mention)
+                .toList();
+    }
+
+    private static Item mention(TaskCode code) {
         return new Item(code, null, null, null, null, null, null);
     }
 

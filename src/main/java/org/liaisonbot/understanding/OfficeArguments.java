@@ -48,8 +48,13 @@ final class OfficeArguments {
         return unit() != null && reading.mentions().units().stream().noneMatch(UnitMention::group);
     }
 
-    Optional<List<String>> leader() {
-        return reading.mentions().leaders().stream().findFirst().map(leader -> leader.names());
+    boolean namesALeader() {
+        return !reading.mentions().leaders().isEmpty();
+    }
+
+    /** The leaders that the first one named can be; empty when none is named, or nobody has that name. */
+    List<String> leaders() {
+        return namesALeader() ? reading.mentions().leaders().get(0).names() : List.of();
     }
 
     /** A month in a question about reports. */

@@ -52,8 +52,10 @@ final class Reports {
                         .filter(code -> !named.contains(code))
                         .forEach(code -> put(scoped, code, segment));
             } else if (!anyNamed || saysAll(segment) && Recorder.saysProgress(segment.clauses())) {
-                List<TaskCode> asked = reading.message().asked();
-                if (asked.size() == 1 && !anyNamed || saysAll(segment)) {
+                boolean chosen = !reading.chosen().isEmpty() && !anyNamed;
+                List<TaskCode> asked =
+                        chosen ? reading.chosen() : reading.message().asked();
+                if (asked.size() == 1 && !anyNamed || chosen || saysAll(segment)) {
                     asked.stream().filter(code -> !named.contains(code)).forEach(code -> put(scoped, code, segment));
                 }
                 bare |= !anyNamed;

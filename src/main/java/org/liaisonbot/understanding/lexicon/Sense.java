@@ -23,10 +23,12 @@ public enum Sense {
     NOT(true),
 
     PLANNED(false),
+    ESTIMATE(false),
     ABOUT_TO(false),
     ORIGINALLY(false),
     ALREADY(false),
     LATELY(false),
+    SAME(false),
     CORRECTION(false),
     NOT_BUT(false),
     PART(false),
@@ -52,6 +54,7 @@ public enum Sense {
     FOUND(false),
     FIXED(false),
     ANOTHER(false),
+    MORE(false),
     ALTOGETHER(false),
 
     ACK(false),

@@ -23,6 +23,7 @@ final class CodeReader implements MentionReader {
     private static final String ENDS = "号项条)款";
     private static final String JOINS = "、和与及跟,/";
     private static final String RANGES = "-~到至";
+    private static final String AMBIGUOUS = "分级类层点时度面起站支组口头方名位台条人车队班场片段块张本所间道线次";
     private static final int LONGEST_RANGE = 60;
 
     private final Map<String, TaskCode> tasks = new HashMap<>();
@@ -54,7 +55,7 @@ final class CodeReader implements MentionReader {
             return null;
         }
         List<Code> codes = new ArrayList<>();
-        int end = readNumber(text, head, head.numberAt, codes);
+        int end = readNumber(text, head, head.numberAt, codes, opensClause(text, at));
         if (end < 0) {
             return null;
         }
@@ -106,12 +107,16 @@ final class CodeReader implements MentionReader {
         return prefix != null && Numerals.isDigit(text.at(numberAt)) ? new Head(prefix, numberAt, true) : null;
     }
 
+    private static boolean opensClause(NormalText text, int at) {
+        return ",;。!?\n: 、".indexOf(text.at(at - 1)) >= 0;
+    }
+
     private static boolean startsClause(NormalText text, int at) {
         char before = text.at(at - 1);
         return !Numerals.isDigit(before) && ".-/%~".indexOf(before) < 0;
     }
 
-    private int readNumber(NormalText text, Head head, int at, List<Code> codes) {
+    private int readNumber(NormalText text, Head head, int at, List<Code> codes, boolean opening) {
         Numeral number = Numerals.readAt(text.text(), at);
         if (number == null || !number.isWhole() || number.toInt() > 999) {
             return -1;
@@ -126,7 +131,7 @@ final class CodeReader implements MentionReader {
             }
             end = shorter.untilExclusive();
             value = shorter.toInt();
-        } else if (isFigure(text, end)) {
+        } else if (isFigure(text, end, opening)) {
             return -1;
         }
         codes.add(code(head.prefix, value));
@@ -139,8 +144,13 @@ final class CodeReader implements MentionReader {
     }
 
     /** Whether the number is followed by something that makes it an amount or a date. */
-    private boolean isFigure(NormalText text, int end) {
+    private boolean isFigure(NormalText text, int end, boolean opening) {
         int next = text.skipSpace(end);
+        boolean mayBeginAWord =
+                AMBIGUOUS.indexOf(text.at(next)) >= 0 || text.at(next) == '月' && "底末中初".indexOf(text.at(next + 1)) >= 0;
+        if (opening && mayBeginAWord) {
+            return false;
+        }
         char sign = text.at(next);
         if (isWordAfterCode(text, next)) {
             return false;
@@ -187,7 +197,7 @@ final class CodeReader implements MentionReader {
             }
             int numberAt = text.startsWith(head.prefix, next) ? next + head.prefix.length() : next;
             boolean repeated = numberAt > next;
-            int moreEnd = Numerals.isNumeral(text.at(numberAt)) ? readNumber(text, head, numberAt, more) : -1;
+            int moreEnd = Numerals.isNumeral(text.at(numberAt)) ? readNumber(text, head, numberAt, more, false) : -1;
             if (moreEnd < 0 || more.get(0).task() == null && !repeated || repeated && !range) {
                 return end;
             }

@@ -45,6 +45,7 @@ public final class MentionFinder {
                 new OrdinalReader(),
                 new ShareReader(),
                 new DayReader(),
+                new FractionReader(),
                 new StretchReader(),
                 new CountReader(measures),
                 new NumberReader());

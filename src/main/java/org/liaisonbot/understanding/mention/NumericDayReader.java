@@ -12,7 +12,7 @@ import org.liaisonbot.understanding.text.Span;
 /** Reads 2024-06-20, 2024.6.20, 7.15 and 7/15; a pair that could be a decimal or a fraction needs a word beside it. */
 final class NumericDayReader implements MentionReader {
     private static final String AFTER = "前之以完竣能可会交底日号左收搞弄做";
-    private static final String BEFORE = "计在于划到至缓延取争保定是:期间迟晚约放 概";
+    private static final String BEFORE = "计在于划到至缓延取争保定是:期间迟晚约放概";
 
     @Override
     public @Nullable Mention readAt(NormalText text, int at, LocalDate today) {
@@ -38,7 +38,11 @@ final class NumericDayReader implements MentionReader {
 
     private static boolean isDate(NormalText text, int at, int end) {
         char next = text.at(text.skipSpace(end));
-        return AFTER.indexOf(next) >= 0 || BEFORE.indexOf(text.at(at - 1)) >= 0 && "%户个家处项座条".indexOf(next) < 0;
+        return AFTER.indexOf(next) >= 0 || BEFORE.indexOf(before(text, at)) >= 0 && "%户个家处项座条".indexOf(next) < 0;
+    }
+
+    private static char before(NormalText text, int at) {
+        return text.at(at - 1) == ' ' ? text.at(at - 2) : text.at(at - 1);
     }
 
     private static @Nullable Mention full(int from, int until, int year, int month, int day) {

@@ -37,6 +37,9 @@ final class Completion {
                 signs.add(sign);
             }
         }
+        if (!clause.figures(CountMention.class).isEmpty() && signs.remove(Sign.NOT_STARTED)) {
+            signs.add(Sign.UNDER_WAY);
+        }
         Span done = read.done();
         if (signs.contains(Sign.DONE) && done != null && !isOfTheWhole(clause, done)) {
             signs.remove(Sign.DONE);
@@ -51,12 +54,19 @@ final class Completion {
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
                 && !parts.isPart(clause)
+                && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
                 && !hasStrangeObject(clause, done);
     }
 
     private static boolean isAllCounted(Clause clause) {
         return clause.has(Sense.ALL) || clause.content().contains("全");
+    }
+
+    /** 散乱污动态清零 names the task, 已清零 says that it is done. */
+    private boolean isTitleWord(Clause clause, Span done) {
+        String words = clause.text().slice(done);
+        return !words.equals("完成") && task.title().contains(words) && !clause.has(Sense.ALREADY);
     }
 
     /** 本月工作已完成: this month's work is done, the standing duty goes on. */

@@ -1,5 +1,6 @@
 package org.liaisonbot.understanding.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liaisonbot.understanding.lexicon.Sense;
 
@@ -14,7 +15,21 @@ final class Corrections {
                 from = index;
             }
         }
-        return clauses.subList(from, clauses.size());
+        return withoutDenied(clauses.subList(from, clauses.size()));
+    }
+
+    /** 不是没完成，是已经完成了: what is denied is not said. */
+    private static List<Clause> withoutDenied(List<Clause> clauses) {
+        List<Clause> kept = new ArrayList<>();
+        for (int index = 0; index < clauses.size(); index++) {
+            boolean answered = index + 1 < clauses.size()
+                    && (clauses.get(index + 1).content().startsWith("是")
+                            || clauses.get(index + 1).content().startsWith("而是"));
+            if (!(answered && clauses.get(index).has(Sense.NOT_BUT))) {
+                kept.add(clauses.get(index));
+            }
+        }
+        return kept;
     }
 
     private static boolean saysMore(List<Clause> clauses) {

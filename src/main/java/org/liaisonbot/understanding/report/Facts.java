@@ -29,8 +29,19 @@ final class Facts {
         this.clauses = clauses;
         Parts parts = new Parts(List.of(title));
         Completion completion = new Completion(task, parts, today);
+        boolean found = false;
         for (Clause clause : clauses) {
-            signs.addAll(completion.signsOf(clause));
+            Set<Sign> said = completion.signsOf(clause);
+            found |= clause.has(Sense.FOUND);
+            boolean goesOn = signs.contains(Sign.DONE)
+                    && !said.contains(Sign.DONE)
+                    && (said.contains(Sign.ON_PLAN) || said.contains(Sign.UNDER_WAY));
+            if (goesOn || found && clause.references().isEmpty() && clause.has(Sense.FIXED)) {
+                signs.remove(Sign.DONE);
+                said.remove(Sign.DONE);
+                said.add(Sign.UNDER_WAY);
+            }
+            signs.addAll(said);
             activity |= clause.has(Sense.ACTIVITY, Sense.FIXED)
                     && !new Mood(clause, today).isToCome(clause.span().untilExclusive());
         }
@@ -62,8 +73,9 @@ final class Facts {
                 || activity
                 || quantity != null
                 || !shares.progress().isEmpty()
-                || counts.has(Counts.Role.TO_COME)
-                || counts.has(Counts.Role.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
+                || shares.all().stream().anyMatch(share -> share.role() == Shares.Role.TO_COME)
+                || counts.has(CountRole.PENDING)
+                || counts.has(CountRole.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
     }
 
     @Nullable
@@ -106,7 +118,11 @@ final class Facts {
         return shares.progress().stream().anyMatch(share -> share.percent() == null || share.percent() < 100);
     }
 
-    String text() {
-        return clauses.stream().map(Clause::content).collect(Collectors.joining(","));
+    /** The words of the clauses that say that something is done. */
+    String doneText() {
+        return clauses.stream()
+                .filter(clause -> Signs.of(clause).has(Sign.DONE))
+                .map(Clause::content)
+                .collect(Collectors.joining(","));
     }
 }

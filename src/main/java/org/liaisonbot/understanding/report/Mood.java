@@ -7,6 +7,7 @@ import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.mention.DayMention.Anchor;
+import org.liaisonbot.understanding.mention.StretchMention;
 
 /** Whether what a clause says has happened or is still to come. */
 final class Mood {
@@ -27,7 +28,7 @@ final class Mood {
         if (already > planned) {
             return false;
         }
-        return planned >= 0 || clause.hasBefore(at, 1, Sense.ABOUT_TO) && already < 0 || already < 0 && isDated(at);
+        return planned >= 0 || isAboutTo(at) && already < 0 || already < 0 && isDated(at);
     }
 
     /** As {@link #isToCome}, for a count: 本月又完成2户 counts up to now. */
@@ -36,20 +37,33 @@ final class Mood {
                 .filter(day -> day.span().from() < at)
                 .allMatch(
                         day -> day.anchor() == Anchor.THIS && day.grain() != DayMention.Grain.DAY && !isDeadline(day));
-        return isToCome(at) && !(soFar && !clause.has(Sense.PLANNED) && !clause.hasBefore(at, 1, Sense.ABOUT_TO));
+        return isToCome(at) && !(soFar && !clause.has(Sense.PLANNED) && !isAboutTo(at));
     }
 
     private boolean isDeadline(DayMention day) {
         return "内前底末之".indexOf(clause.text().at(day.span().untilExclusive())) >= 0;
     }
 
+    /** 能完成, 要完成; but 应该是80% corrects a figure. */
+    private boolean isAboutTo(int at) {
+        return clause.hasBefore(at, 1, Sense.ABOUT_TO) && !clause.hasBefore(at, 0, Sense.CORRECTION);
+    }
+
     private boolean isDated(int at) {
         boolean over = clause.first(Sense.OVER)
                 .filter(word -> word.span().from() >= at)
                 .isPresent();
-        return clause.figures(DayMention.class).stream()
-                .filter(day -> day.span().from() < at)
-                .anyMatch(day -> isComing(day) && !(over && isPeriodSoFar(day)));
+        return isAfterStretch(at, over)
+                || clause.figures(DayMention.class).stream()
+                        .filter(day -> day.span().from() < at)
+                        .anyMatch(day -> isComing(day) && !(over && isPeriodSoFar(day)));
+    }
+
+    /** 还需20天完工; but 用10天完成了 is over. */
+    private boolean isAfterStretch(int at, boolean over) {
+        return !over
+                && clause.figures(StretchMention.class).stream()
+                        .anyMatch(stretch -> stretch.span().from() < at);
     }
 
     /** 本月完成了 speaks of the month up to now. */

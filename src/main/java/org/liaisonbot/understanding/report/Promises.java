@@ -109,7 +109,7 @@ final class Promises {
         boolean deadline = "前之以内底".contains(after) && !after.isEmpty();
         boolean alone = clause.content().length() - day.length() <= 2;
         return signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
-                || clause.has(Sense.PLANNED)
+                || clause.has(Sense.PLANNED, Sense.ESTIMATE)
                 || deadline
                 || alone
                 || clause.content().contains("扫尾")

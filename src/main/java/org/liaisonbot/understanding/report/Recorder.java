@@ -14,6 +14,7 @@ import org.liaisonbot.ledger.Quantity;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.Item;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.report.Promises.Promise;
 import org.liaisonbot.understanding.task.Tasks;
 
@@ -37,12 +38,12 @@ public final class Recorder {
         }
         Integer percent = percent(facts, quantity);
         Progress status = status(facts, percent);
-        OptionalInt milestone = MilestoneWords.in(facts.text(), task, tasks.title(code));
+        OptionalInt milestone = MilestoneWords.in(facts.doneText(), task, tasks.title(code));
         return Optional.of(new Item(
                 code,
                 status,
                 status == Progress.DONE ? Integer.valueOf(COMPLETE) : percent,
-                status == Progress.DONE ? null : expected(facts, task, milestone, today),
+                status == Progress.DONE ? null : expected(facts, task, today),
                 facts.blocker(),
                 quantity,
                 milestone.isPresent() ? Integer.valueOf(milestone.getAsInt()) : null));
@@ -53,10 +54,18 @@ public final class Recorder {
         return clauses.stream().anyMatch(Segment::saysSomething);
     }
 
+    /** Whether the clauses tell how far something is, be it only a percentage. */
+    public static boolean tellsProgress(List<Clause> clauses) {
+        return clauses.stream()
+                .anyMatch(clause -> !clause.figures(ShareMention.class).isEmpty()
+                        || clause.words().stream().anyMatch(Clauses::isPredicate));
+    }
+
     /** Whether the clauses speak of progress in other words than those of this sense. */
     public static boolean saysMoreThan(List<Clause> clauses, Sense sense) {
         return clauses.stream()
-                .anyMatch(clause -> !clause.figures().isEmpty()
+                .anyMatch(clause -> clause.figures().stream().anyMatch(Clauses::isAmount)
+                        || !clause.references().isEmpty()
                         || clause.words().stream().anyMatch(word -> Clauses.isPredicate(word) && !word.is(sense)));
     }
 
@@ -106,15 +115,14 @@ public final class Recorder {
     }
 
     /** A promise for one milestone of several counts when it is the next one. */
-    private @Nullable LocalDate expected(Facts facts, PlannedTask task, OptionalInt milestone, LocalDate today) {
+    private @Nullable LocalDate expected(Facts facts, PlannedTask task, LocalDate today) {
         Optional<Promise> promise = facts.promise();
         if (promise.isEmpty()) {
             return null;
         }
         OptionalInt promised = MilestoneWords.in(promise.get().clause().content(), task, tasks.title(task.code()));
-        OptionalInt meant = promised.isPresent() ? promised : milestone;
-        if (meant.isPresent()) {
-            Milestone named = task.milestones().get(meant.getAsInt() - 1);
+        if (promised.isPresent()) {
+            Milestone named = task.milestones().get(promised.getAsInt() - 1);
             boolean next = tasks.nextMilestone(task.code(), today)
                     .filter(named::equals)
                     .isPresent();

@@ -46,6 +46,7 @@ public final class Segment {
         return clause.words().stream().anyMatch(Clauses::isPredicate)
                 || clause.figures().stream().anyMatch(Clauses::isAmount)
                 || !clause.figures(DayMention.class).isEmpty()
+                || clause.has(Sense.LATELY) && clause.has(Sense.SAME)
                 || clause.has(Sense.WAIT, Sense.EXTENSION, Sense.EXTEND_TO);
     }
 }

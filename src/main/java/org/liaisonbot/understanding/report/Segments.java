@@ -39,8 +39,7 @@ public final class Segments {
         } else if (isNamed) {
             takeNamed(clause);
         } else if (speaksOfTheRest(clause) || excepting && clause.has(Sense.ALL)) {
-            excepting = false;
-            open(Scope.REST).clauses().add(clause);
+            openRest().clauses().add(clause);
         } else {
             current.clauses().add(clause);
         }
@@ -70,8 +69,7 @@ public final class Segments {
         Segment named = open(Scope.NAMED);
         named.clauses().add(clause.part(new Span(clause.span().from(), outside.from())));
         clause.references().forEach(reference -> named.named().addAll(reference.named()));
-        boolean restIsStillToCome = rest.saysNothing();
-        if (restIsStillToCome) {
+        if (rest.saysNothing()) {
             segments.remove(rest);
             excepting = true;
         }
@@ -111,6 +109,18 @@ public final class Segments {
             previous.clauses().remove(last);
             current.clauses().add(last);
         }
+    }
+
+    /** 除水13外，其他都正常: the rest comes before those whose own facts are still to come. */
+    private Segment openRest() {
+        Segment excepted = current;
+        Segment rest = open(Scope.REST);
+        if (excepting && excepted.saysNothing()) {
+            segments.remove(excepted);
+            segments.add(excepted);
+        }
+        excepting = false;
+        return rest;
     }
 
     private Segment open(Scope scope) {

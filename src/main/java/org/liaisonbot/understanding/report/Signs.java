@@ -93,6 +93,9 @@ final class Signs {
             readUnmet(before);
         }
         readWaiting();
+        if (clause.has(Sense.LATELY) && clause.has(Sense.SAME)) {
+            signs.add(Sign.UNCHANGED);
+        }
         if (clause.has(Sense.SOLVED)) {
             signs.remove(Sign.DIFFICULTY);
             difficulties.clear();

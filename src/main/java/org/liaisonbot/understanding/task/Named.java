@@ -24,7 +24,7 @@ public record Named(String words, List<TaskCode> candidates, Doubt doubt) {
         CONFLICT
     }
 
-    static Named clear(String words, TaskCode task) {
+    public static Named clear(String words, TaskCode task) {
         return new Named(words, List.of(task), Doubt.NONE);
     }
 

@@ -1,0 +1,21 @@
+package org.liaisonbot.understanding;
+
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.report.Clause;
+
+/** Whether a clause asks; 没什么困难 does not. */
+final class Asking {
+    private Asking() {}
+
+    static boolean asks(Clause clause) {
+        return clause.endsWith() == '?'
+                || clause.all(Sense.QUESTION).stream().anyMatch(word -> !isWithinStatement(clause, word));
+    }
+
+    private static boolean isWithinStatement(Clause clause, Word question) {
+        return clause.words().stream()
+                .anyMatch(word -> word.senses().iterator().next().isExclusive()
+                        && word.span().contains(question.span()));
+    }
+}

@@ -1,0 +1,168 @@
+package org.liaisonbot.understanding.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.text.Span;
+
+/**
+ * A count between the words before it and those after it.
+ *
+ * @param before from the count before, or the beginning of the clause
+ * @param after up to the next count, or the end of the clause
+ * @param next the next count, in this clause or a later one
+ */
+record CountInContext(
+        Clause clause,
+        CountMention mention,
+        Clause before,
+        Clause after,
+        boolean lastInClause,
+        @Nullable CountMention next) {
+    private static final String ACHIEVING = "了完好";
+
+    static List<CountInContext> in(List<Clause> clauses) {
+        List<CountInContext> found = new ArrayList<>();
+        List<CountMention> all = clauses.stream()
+                .flatMap(clause -> clause.figures(CountMention.class).stream())
+                .toList();
+        for (Clause clause : clauses) {
+            List<CountMention> mentions = clause.figures(CountMention.class);
+            int from = clause.span().from();
+            for (int index = 0; index < mentions.size(); index++) {
+                CountMention mention = mentions.get(index);
+                boolean last = index + 1 == mentions.size();
+                int until = last
+                        ? clause.span().untilExclusive()
+                        : mentions.get(index + 1).span().from();
+                int place = all.indexOf(mention);
+                found.add(new CountInContext(
+                        clause,
+                        mention,
+                        clause.part(new Span(from, mention.span().from())),
+                        clause.part(new Span(mention.span().untilExclusive(), until)),
+                        last,
+                        place + 1 < all.size() ? all.get(place + 1) : null));
+                from = mention.span().untilExclusive();
+            }
+        }
+        return found;
+    }
+
+    boolean isMore() {
+        return before.has(Sense.ANOTHER, Sense.MORE);
+    }
+
+    boolean isSoFar() {
+        return before.has(Sense.ALTOGETHER);
+    }
+
+    CountRole role(String title, boolean afterFound, LocalDate today) {
+        if (before.has(Sense.FOUND)
+                || clause.text().startsWith("问题", mention.span().untilExclusive())) {
+            return CountRole.FOUND;
+        }
+        if (afterFound && before.has(Sense.FIXED)) {
+            return CountRole.FIXED;
+        }
+        if (isLeft()) {
+            return isFollowedByAchieved() ? CountRole.TOTAL : CountRole.LEFT;
+        }
+        if (isTotalOfNext()) {
+            return CountRole.TOTAL;
+        }
+        if (isActivity(title)) {
+            return CountRole.UNRELATED;
+        }
+        if (isAchievedBefore()) {
+            boolean toCome =
+                    new Mood(clause, today).isCountToCome(mention.span().from()) && !before.has(Sense.ALREADY);
+            return toCome || Signs.of(before).has(Sign.UNDER_WAY) && !before.has(Sense.DONE, Sense.ALREADY)
+                    ? CountRole.PENDING
+                    : CountRole.DONE;
+        }
+        return roleFromWhatFollows(today);
+    }
+
+    private CountRole roleFromWhatFollows(LocalDate today) {
+        Signs signs = Signs.of(after);
+        if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {
+            return CountRole.PENDING;
+        }
+        if (before.has(Sense.TOTAL)) {
+            return CountRole.TOTAL;
+        }
+        if (after.has(Sense.ACHIEVED) || signs.has(Sign.DONE)) {
+            int at = after.first(Sense.ACHIEVED, Sense.DONE)
+                    .map(word -> word.span().from())
+                    .orElse(after.span().from());
+            return new Mood(clause, today).isCountToCome(at) ? CountRole.PENDING : CountRole.DONE;
+        }
+        return CountRole.TOTAL;
+    }
+
+    private boolean isLeft() {
+        return nearestIs(Sense.LEFT) || Signs.of(after).has(Sign.NOT_DONE);
+    }
+
+    private boolean isFollowedByAchieved() {
+        return !lastInClause && after.has(Sense.ACHIEVED);
+    }
+
+    /** 整治8户完成5户: the first is the whole, whatever word stands before it. */
+    private boolean isTotalOfNext() {
+        CountMention following = next;
+        boolean fits = following != null
+                && following.unit().equals(mention.unit())
+                && following.value().compareTo(mention.value()) <= 0;
+        boolean achieved = endsAchieved(before) || before.has(Sense.ALREADY, Sense.MORE) || before.has(Sense.DONE);
+        return fits && !achieved && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
+    }
+
+    private boolean isAchievedInNextClause(@Nullable CountMention following) {
+        if (following == null || after.has(Sense.ALREADY) || Signs.of(after).hasAny(Sign.DONE, Sign.NOT_STARTED)) {
+            return false;
+        }
+        int gap = following.span().from() - clause.span().untilExclusive();
+        String between = clause.text()
+                .slice(new Span(clause.span().untilExclusive(), following.span().from()));
+        return gap <= 8
+                && (between.contains("完成")
+                        || between.contains("已")
+                        || ACHIEVING.indexOf(between.charAt(between.length() - 1)) >= 0);
+    }
+
+    private boolean isAchievedBefore() {
+        return nearestIs(Sense.ACHIEVED)
+                || endsAchieved(before)
+                || before.has(Sense.ALREADY) && !before.has(Sense.TOTAL, Sense.LEFT);
+    }
+
+    private static boolean endsAchieved(Clause before) {
+        String words = before.content();
+        return !words.isEmpty() && ACHIEVING.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /** Whether of the words about amounts before a count the nearest has this sense; 应改造 is more than 改造. */
+    private boolean nearestIs(Sense sense) {
+        Word nearest = null;
+        for (Word word : before.all(Sense.LEFT, Sense.TOTAL, Sense.ACHIEVED)) {
+            boolean within = nearest != null
+                    && nearest.span().contains(word.span())
+                    && !nearest.span().equals(word.span());
+            nearest = within ? nearest : word;
+        }
+        return nearest != null && nearest.is(sense);
+    }
+
+    /** An act such as 检查 is progress only where it is what the task's title asks for. */
+    private boolean isActivity(String title) {
+        return !before.has(Sense.DONE)
+                && before.all(Sense.ACTIVITY).stream()
+                        .anyMatch(word -> !title.contains(clause.text().slice(word.span())));
+    }
+}
