@@ -56,7 +56,7 @@ class PendingQuestions {
                         .toList());
         Understood asked = understanding.understand(before);
         return understanding
-                .complete(before, asked, answer.text())
+                .complete(before, asked, answer.text(), answer.now())
                 .map(it -> new Meaning(withoutWhatWasRecorded(it, asked), pending.words() + "\n" + answer.text()));
     }
 
