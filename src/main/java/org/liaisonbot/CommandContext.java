@@ -14,11 +14,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What the command line needs of the application: the database and the modules that commands call, no server. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * What the command line needs of the application: the database and the modules that commands call, no server. It carries
+ * no stereotype, so that the server, which scans this package, does not take it for a part of itself.
+ */
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class,

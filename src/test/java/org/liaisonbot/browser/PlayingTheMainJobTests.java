@@ -156,7 +156,7 @@ class PlayingTheMainJobTests {
                     .collect(Collectors.joining());
             String tables =
                     document.getTables().stream().map(table -> table.getText()).collect(Collectors.joining());
-            return paragraphs + tables;
+            return (paragraphs + tables).replaceAll("\\R", "");
         }
     }
 }

@@ -36,7 +36,6 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 @DataJpaTest(
@@ -69,7 +68,6 @@ class SigningTest {
     @Autowired
     private SettableClock clock;
 
-    @Configuration
     @EnableAutoConfiguration
     @EnableConfigurationProperties(Policy.class)
     @ComponentScan({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
