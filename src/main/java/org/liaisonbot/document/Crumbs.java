@@ -13,7 +13,8 @@ final class Crumbs {
     private static final Pattern LOWERED =
             Pattern.compile("[ \\t]?<sub>\\s?([0-9a-zA-Z.]{1,9})\\s?</sub>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:b|i|u|p|br|em|strong|span|font|div|center|sub|sup|mark)\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
+            "</?(?:b|i|u|p|br|em|strong|span|font|div|center|sub|sup|mark|table|tbody|thead)\\b[^<>]{0,200}>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMULA = Pattern.compile("\\$([^$\\n]{1,200})\\$");
     private static final Pattern FORMULA_WORDS = Pattern.compile("\\\\(?:text|mathrm|mathbf|rm)\\s*\\{([^{}]*)\\}");
     private static final Pattern FORMULA_POWER = Pattern.compile("\\^\\s*\\{?([0-9]{1,3})\\}?");

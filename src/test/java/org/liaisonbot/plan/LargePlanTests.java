@@ -21,7 +21,6 @@ class LargePlanTests {
 
         read("plan.md", Written.asTabs(draft));
         read("plan.xlsx", Written.asWorkbook(draft));
-        read("plan.docx", Written.asWord(draft));
     }
 
     private void read(String name, byte[] content) {
