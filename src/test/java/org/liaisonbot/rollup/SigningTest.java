@@ -108,7 +108,8 @@ class SigningTest {
                         false,
                         List.of(),
                         List.of("市城管局"),
-                        List.of())));
+                        List.of())),
+                List.of());
         report("2024-06-25T10:00:00+08:00", 70, "气20 完成70%");
     }
 
