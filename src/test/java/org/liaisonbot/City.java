@@ -44,6 +44,11 @@ final class City {
         return List.of(OFFICE, OTHER_OFFICE);
     }
 
+    /** All units, also those without a liaison. */
+    List<String> units() {
+        return units;
+    }
+
     /** The accounts of all units' liaisons. */
     List<String> liaisons() {
         return units.stream()
