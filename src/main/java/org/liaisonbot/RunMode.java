@@ -67,23 +67,14 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
     }
 
     private static void putDatabase(Map<String, Object> settings, ConfigurableEnvironment environment, Path dataDir) {
-        String url = orElse(
-                environment.getProperty("spring.datasource.url", ""), "jdbc:h2:file:" + dataDir.resolve("liaison"));
-        boolean h2 = url.startsWith("jdbc:h2:");
-        settings.put("spring.datasource.url", h2 ? durable(url) : url);
-        if (h2) {
+        String url = DatabaseUrl.of(environment.getProperty("spring.datasource.url", ""), dataDir);
+        settings.put("spring.datasource.url", url);
+        if (DatabaseUrl.isH2(url)) {
             settings.put("spring.datasource.username", environment.getProperty("spring.datasource.username", "sa"));
         }
         settings.put(
                 "liaison.quartz-delegate",
-                "org.quartz.impl.jdbcjobstore." + (h2 ? "StdJDBCDelegate" : "PostgreSQLDelegate"));
-    }
-
-    /** Without the first a kill loses what was acknowledged, without the second a command cannot work beside the server. */
-    private static String durable(String url) {
-        String settled = url.contains(":mem:") || url.contains("WRITE_DELAY=") ? url : url + ";WRITE_DELAY=0";
-        boolean embeddedFile = !url.contains(":mem:") && !url.contains(":tcp:") && !url.contains(":ssl:");
-        return embeddedFile && !url.contains("AUTO_SERVER=") ? settled + ";AUTO_SERVER=TRUE" : settled;
+                "org.quartz.impl.jdbcjobstore." + (DatabaseUrl.isH2(url) ? "StdJDBCDelegate" : "PostgreSQLDelegate"));
     }
 
     /** A command sends nothing: it does not mind half a configuration. */

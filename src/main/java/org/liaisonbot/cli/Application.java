@@ -1,24 +1,27 @@
 package org.liaisonbot.cli;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.IFactory;
 
 /** The application behind a command, started only when a command needs one of its services. */
 final class Application implements IFactory, AutoCloseable {
-    private final Supplier<ConfigurableApplicationContext> starting;
+    private final DataAccess data;
     private @Nullable ConfigurableApplicationContext started;
 
-    Application(Supplier<ConfigurableApplicationContext> starting) {
-        this.starting = starting;
+    Application(DataAccess data) {
+        this.data = data;
     }
 
     <T> T service(Class<T> type) {
         if (started == null) {
-            started = starting.get();
+            started = data.startServices();
         }
         return started.getBean(type);
+    }
+
+    DataAccess data() {
+        return data;
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.liaisonbot.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 
 /** Runs one command and says with its exit status whether it did what it was asked. */
@@ -34,11 +32,11 @@ public final class CommandLine {
     /**
      * Runs the command that the arguments name.
      *
-     * @param context the application without its server, started when a command first needs it
+     * @param data how commands reach the data, as far as they need it
      * @return the exit status: 0, or something else after one line on standard error
      */
-    public static int run(String[] arguments, Supplier<ConfigurableApplicationContext> context) {
-        Application application = new Application(context);
+    public static int run(String[] arguments, DataAccess data) {
+        Application application = new Application(data);
         try (application) {
             picocli.CommandLine commands = new picocli.CommandLine(new CommandLine(), application);
             commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

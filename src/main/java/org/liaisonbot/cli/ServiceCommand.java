@@ -29,6 +29,10 @@ abstract class ServiceCommand implements Callable<Integer> {
         return application.service(type);
     }
 
+    DataAccess data() {
+        return application.data();
+    }
+
     PrintWriter out() {
         return spec.commandLine().getOut();
     }

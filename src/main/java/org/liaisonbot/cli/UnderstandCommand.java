@@ -6,17 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.liaisonbot.directory.Directory;
 import org.liaisonbot.directory.DirectoryReader;
+import org.liaisonbot.directory.StoredUnits;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.directory.UnitNames;
-import org.liaisonbot.ledger.Ledger;
-import org.liaisonbot.ledger.PlannedTask;
+import org.liaisonbot.ledger.StoredPlan;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.plan.PlanReader;
 import org.liaisonbot.plan.ReadPlan;
@@ -29,6 +30,7 @@ import org.liaisonbot.understanding.Understanding;
 import org.liaisonbot.understanding.Understood;
 import org.liaisonbot.understanding.Vocabulary;
 import picocli.CommandLine.Command;
+import tools.jackson.core.JacksonException;
 
 @Command(name = "understand", description = "从标准输入逐行读 JSON，逐行写出理解的结果；不改动任何数据。")
 final class UnderstandCommand extends ServiceCommand {
@@ -61,19 +63,45 @@ final class UnderstandCommand extends ServiceCommand {
     public Integer call() {
         Understanding understanding = new Understanding(vocabulary());
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        lines.lines().filter(it -> !it.isBlank()).forEach(line -> {
-            Line read = Json.MAPPER.readValue(line, Line.class);
-            out().println(Json.MAPPER.writeValueAsString(inJson(read, understanding.understand(read.toMessage()))));
-        });
+        int number = 0;
+        for (String line : (Iterable<String>) lines.lines()::iterator) {
+            number++;
+            if (!line.isBlank()) {
+                Line read = parsed(line, number);
+                Understood understood = understanding.understand(read.toMessage());
+                out().println(Json.MAPPER.writeValueAsString(inJson(read, understood)));
+            }
+        }
         return DONE;
     }
 
+    private static Line parsed(String line, int number) {
+        try {
+            return Json.MAPPER.readValue(line, Line.class);
+        } catch (JacksonException malformed) {
+            throw new CommandLine.Failed("第" + number + "行不是约定的 JSON，其后各行没有处理。");
+        }
+    }
+
+    /** By the plan in force; where there is none, or no database at all yet, by the plan of the simulator. */
     private Vocabulary vocabulary() {
-        Ledger ledger = service(Ledger.class);
-        List<PlannedTask> tasks = ledger.plannedTasks();
-        return tasks.isEmpty()
-                ? demo()
-                : new Vocabulary(tasks, service(Directory.class).unitNames(), ledger.leaders());
+        try (Connection connection = data().connect()) {
+            StoredPlan plan = StoredPlan.read(connection);
+            return plan.tasks().isEmpty()
+                    ? demo()
+                    : new Vocabulary(plan.tasks(), StoredUnits.read(connection), plan.leaders());
+        } catch (SQLException refused) {
+            if (isNoDatabaseYet(refused)) {
+                return demo();
+            }
+            throw new CommandLine.Failed("连不上数据库，请检查数据库地址、用户名和密码。");
+        }
+    }
+
+    /** H2 says that there is no such file, either database that there are no such tables. */
+    private static boolean isNoDatabaseYet(SQLException refused) {
+        String state = refused.getSQLState();
+        return state != null && (state.startsWith("42") || state.equals("90146"));
     }
 
     private static Vocabulary demo() {

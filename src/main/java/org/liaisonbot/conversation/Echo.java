@@ -1,8 +1,11 @@
 package org.liaisonbot.conversation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.Milestone;
 import org.liaisonbot.ledger.Progress;
@@ -13,6 +16,8 @@ import org.liaisonbot.ledger.Task;
 /**
  * What was recorded, as its template shows it. What was not said is empty.
  *
+ * @param recorded tasks of which more was said than their status, or few
+ * @param alike tasks of which nothing but the same status was said
  * @param period the month that it counts for, such as 5月份
  * @param question what is still to be answered
  * @param example a code for an example of a correction
@@ -21,10 +26,41 @@ record Echo(
         String unit,
         String period,
         List<Line> recorded,
+        List<Alike> alike,
         List<Refusal> refused,
         boolean late,
         String question,
         String example) {
+
+    private static final int FEW = 2;
+
+    static Echo of(String unit, String period, List<Line> lines, List<Refusal> refused, boolean late, String question) {
+        Map<String, List<Line>> bare = lines.stream()
+                .filter(Line::isBare)
+                .collect(Collectors.groupingBy(Line::status, LinkedHashMap::new, Collectors.toList()));
+        bare.values().removeIf(alike -> alike.size() <= FEW);
+        return new Echo(
+                unit,
+                period,
+                lines.stream()
+                        .filter(it -> !it.isBare() || !bare.containsKey(it.status()))
+                        .toList(),
+                bare.entrySet().stream()
+                        .map(it -> Alike.of(it.getKey(), it.getValue()))
+                        .toList(),
+                refused,
+                late,
+                question,
+                lines.isEmpty() ? "" : lines.get(0).code());
+    }
+
+    /** Several tasks with the same status and nothing else. */
+    record Alike(String status, int count, String codes) {
+        static Alike of(String status, List<Line> lines) {
+            return new Alike(
+                    status, lines.size(), lines.stream().map(Line::code).collect(Collectors.joining(" ")));
+        }
+    }
 
     /** One task as recorded. */
     record Line(
@@ -35,7 +71,11 @@ record Echo(
             String quantity,
             String expected,
             String milestone,
-            String blocker) {}
+            String blocker) {
+        boolean isBare() {
+            return (percent + quantity + expected + milestone + blocker).isEmpty();
+        }
+    }
 
     /** One task that was not recorded, and why. */
     record Refusal(String code, String why) {}

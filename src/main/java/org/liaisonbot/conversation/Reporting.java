@@ -63,14 +63,7 @@ class Reporting implements IntentHandler {
         }
         return Answer.text(wording.say(
                 "reply-report-confirmed",
-                new Echo(
-                        unit.value(),
-                        period,
-                        recorded,
-                        refused,
-                        late,
-                        question == null ? "" : question,
-                        recorded.isEmpty() ? "" : recorded.get(0).code())));
+                Echo.of(unit.value(), period, recorded, refused, late, question == null ? "" : question)));
     }
 
     private static NewReport toReport(Item item, UnitName unit, Origin origin) {

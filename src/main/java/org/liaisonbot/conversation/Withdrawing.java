@@ -1,8 +1,11 @@
 package org.liaisonbot.conversation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liaisonbot.ledger.RecordingReports;
 import org.liaisonbot.ledger.Report;
 import org.liaisonbot.ledger.TaskCode;
@@ -22,10 +25,11 @@ class Withdrawing implements IntentHandler {
         this.wording = wording;
     }
 
-    /** What was taken back; of a report its task and its own words. */
+    /** What was taken back, by the words that had reported it. */
     record Facts(List<Withdrawn> withdrawn) {}
 
-    record Withdrawn(String code, String words) {}
+    /** The reports of one message. */
+    record Withdrawn(String words, String codes) {}
 
     @Override
     public Set<Intent> intents() {
@@ -41,8 +45,14 @@ class Withdrawing implements IntentHandler {
             withdrawn.addAll(recording.withdraw(turn.unit(), null, turn.origin()));
         }
         named.forEach(task -> withdrawn.addAll(recording.withdraw(turn.unit(), task, turn.origin())));
-        Facts facts = new Facts(withdrawn.stream()
-                .map(it -> new Withdrawn(it.task().value(), it.words()))
+        Map<String, List<Report>> byWords = withdrawn.stream()
+                .collect(Collectors.groupingBy(Report::words, LinkedHashMap::new, Collectors.toList()));
+        Facts facts = new Facts(byWords.entrySet().stream()
+                .map(it -> new Withdrawn(
+                        it.getKey(),
+                        it.getValue().stream()
+                                .map(report -> report.task().value())
+                                .collect(Collectors.joining(" "))))
                 .toList());
         return Answer.text(wording.say("reply-withdrawn", facts));
     }

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** Takes the remains of HTML, LaTeX and Markdown out of a scan's text and keeps what they say. */
 final class Crumbs {
     private static final Pattern PARAGRAPH =
-            Pattern.compile("[ \\t]*+(?:</p>|<p\\b[^<>]{0,200}>|<br\\s*/?>)[ \\t]*+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("</p>|<p\\b[^<>]{0,200}>|<br\\s?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern RAISED =
-            Pattern.compile("[ \\t]?<sup>\\s*([0-9]{1,3})\\s*</sup>(?:[ \\t](?=[/，。、；）]))?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[ \\t]?<sup>\\s?([0-9]{1,3})\\s?</sup>(?:[ \\t](?=[/，。、；）]))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOWERED =
-            Pattern.compile("[ \\t]?<sub>\\s*([0-9a-zA-Z.]{1,9})\\s*</sub>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[ \\t]?<sub>\\s?([0-9a-zA-Z.]{1,9})\\s?</sub>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:b|i|u|p|br|em|strong|span|font|div|center|sub|sup|mark)\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
+            "</?(?:b|i|u|p|br|em|strong|span|font|div|center|sub|sup|mark|table|tbody|thead)\\b[^<>]{0,200}>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMULA = Pattern.compile("\\$([^$\\n]{1,200})\\$");
     private static final Pattern FORMULA_WORDS = Pattern.compile("\\\\(?:text|mathrm|mathbf|rm)\\s*\\{([^{}]*)\\}");
     private static final Pattern FORMULA_POWER = Pattern.compile("\\^\\s*\\{?([0-9]{1,3})\\}?");

@@ -37,7 +37,7 @@ final class TaskReading {
 
     Outcome read(Annex annex, String annexCode, TaskRows rows) {
         String deadlineText = rows.texts(Field.DEADLINE).stream()
-                .map(Wording::unwrapped)
+                .map(this::deadlineText)
                 .distinct()
                 .collect(Collectors.joining("；"));
         Deadline deadline = deadlineByText.computeIfAbsent(deadlineText, deadlines::read);
@@ -58,6 +58,16 @@ final class TaskReading {
                 leadUnits(rows, doubts),
                 supportUnits(rows, doubts));
         return new Outcome(task, doubts);
+    }
+
+    /** Lines that are deadlines by themselves are clauses; other line breaks come from the layout. */
+    private String deadlineText(String cell) {
+        List<String> lines = cell.lines()
+                .map(Wording::unwrapped)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean clauses = lines.stream().allMatch(deadlines::isDeadline);
+        return clauses ? String.join("；", lines) : Wording.unwrapped(cell);
     }
 
     private static String measures(TaskRows rows) {

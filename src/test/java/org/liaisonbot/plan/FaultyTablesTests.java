@@ -207,6 +207,23 @@ class FaultyTablesTests {
         assertThat(warnings(plan)).isEmpty();
     }
 
+    @Test
+    void goesOnUnderANewAnnexHeadingWithoutHeadings() {
+        ReadPlan plan =
+                read("2023年治理计划", "附件1\n\n大气治理\n\n" + table() + ROW1 + ROW2 + "附件2 水治理\t\t\t\t\t\t\n" + ROW1 + ROW2);
+
+        assertThat(codes(plan)).containsExactly("气1", "气2", "水1", "水2");
+        assertThat(warnings(plan)).isEmpty();
+    }
+
+    @Test
+    void tellsARowThatBelongsToNoTask() {
+        ReadPlan plan = read(ROW1 + "本行是一段不知属于哪项任务的很长的话，写在第一格里，其他各格都空着，没有编号也没有名称，更没有时限。\t\t\t\t\t\t\n" + ROW2);
+
+        assertThat(plan.tasks()).hasSize(2);
+        assertThat(warnings(plan)).extracting(Finding::field).containsExactly("row");
+    }
+
     private static String table() {
         return HEAD.substring(HEAD.indexOf("序号"));
     }

@@ -36,4 +36,24 @@ class OtherFormsTests {
 
         assertThat(PlanListing.of(read)).isEqualTo(PlanListing.of(scan));
     }
+
+    @Test
+    void readsTheSameFromOneSheetThatHoldsAllAnnexes() {
+        PlanDraft onOneSheet = new PlanDraft();
+        PlanDraft.of(scan, 8)
+                .parts
+                .forEach(part -> onOneSheet.parts.add(
+                        part instanceof PlanDraft.Table table ? new PlanDraft.Table("汇总", table.rows()) : part));
+
+        ReadPlan read = reader.read("plan.xlsx", Written.asWorkbook(onOneSheet), null);
+
+        assertThat(PlanListing.of(read)).isEqualTo(PlanListing.of(scan));
+    }
+
+    @Test
+    void readsTheSameFromTheHtmlThatScanningProgramsWrite() {
+        ReadPlan read = reader.read("plan.md", Written.asHtml(PlanDraft.of(scan, 6)), null);
+
+        assertThat(PlanListing.of(read)).isEqualTo(PlanListing.of(scan));
+    }
 }

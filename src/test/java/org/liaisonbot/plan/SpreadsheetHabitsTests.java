@@ -87,6 +87,26 @@ class SpreadsheetHabitsTests {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    6月底前完成A/12月底前完成B | 6月底前完成A；12月底前完成B
+                    2022年6月/底前             | 2022年6月底前
+                    6月底前/长期坚持           | 6月底前；长期坚持
+                    """)
+    void takesLinesOfACellForClausesWhereTheyAre(String lines, String deadlineText) throws IOException {
+        ReadPlan plan = reader.read(
+                "plan.xlsx",
+                workbook(workbook -> {
+                    Sheet sheet = workbook.createSheet("任务");
+                    row(sheet, 0, "2022年水污染防治任务");
+                    row(sheet, 1, "序号", "任务", "完成\n时限", "责任单位");
+                    row(sheet, 2, "1", "甲", lines.replace('/', '\n'), "区水利局");
+                }),
+                null);
+
+        assertThat(plan.tasks().get(0).deadlineText()).isEqualTo(deadlineText);
+    }
+
     @Test
     void leavesHiddenSheetsAlone() throws IOException {
         ReadPlan plan = reader.read(

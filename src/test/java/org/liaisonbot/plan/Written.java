@@ -30,6 +30,31 @@ final class Written {
         return text(plan, "| ", " | ", " |");
     }
 
+    /** Section rows span the table. */
+    static byte[] asHtml(PlanDraft plan) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : plan.parts) {
+            if (part instanceof PlanDraft.Table table) {
+                text.append("\n<table border=\"1\">");
+                table.rows()
+                        .forEach(row -> text.append("<tr>")
+                                .append(htmlCells(row, width(table)))
+                                .append("</tr>"));
+                text.append("</table>\n");
+            } else {
+                text.append("\n").append(part).append("\n");
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String htmlCells(List<String> row, int width) {
+        if (row.size() == 1) {
+            return "<td colspan=\"" + width + "\">" + row.get(0) + "</td>";
+        }
+        return "<td>" + String.join("</td><td>", row).replace("\n", "<br/>") + "</td>";
+    }
+
     private static byte[] text(PlanDraft plan, String start, String between, String end) {
         StringBuilder text = new StringBuilder();
         for (Object part : plan.parts) {

@@ -36,8 +36,8 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.test.context.ContextConfiguration;
 
 @DataJpaTest(
         showSql = false,
@@ -49,6 +49,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "spring.jpa.hibernate.ddl-auto=validate",
             "spring.main.banner-mode=off"
         })
+@ContextConfiguration(classes = SigningTest.Application.class)
 class SigningTest {
     private static final IsoWeek WEEK_26 = IsoWeek.parse("2024-W26");
     private static final UserId CHIEF = new UserId("chief");
@@ -69,7 +70,6 @@ class SigningTest {
     @Autowired
     private SettableClock clock;
 
-    @Configuration
     @EnableAutoConfiguration
     @EnableConfigurationProperties(Policy.class)
     @ComponentScan({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})

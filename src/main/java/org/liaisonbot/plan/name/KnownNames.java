@@ -43,7 +43,10 @@ final class KnownNames {
 
     /** The unit that a regular variation of its name means: without 市, with the city's name, with a second name. */
     Optional<String> varied(String name) {
-        return withLevel(name).or(() -> withoutPlace(name)).or(() -> withoutBrackets(name));
+        return withLevel(name)
+                .or(() -> withoutLevel(name))
+                .or(() -> withoutPlace(name))
+                .or(() -> withoutBrackets(name));
     }
 
     private Optional<String> withLevel(String name) {
@@ -51,6 +54,11 @@ final class KnownNames {
                 .mapToObj(level -> exact((char) level + name))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** 市交警大队, where 交警大队 is a known name. */
+    private Optional<String> withoutLevel(String name) {
+        return LEVELS.indexOf(name.charAt(0)) >= 0 ? exact(name.substring(1)) : Optional.empty();
     }
 
     private Optional<String> withoutPlace(String name) {

@@ -14,23 +14,36 @@ import org.liaisonbot.plan.Doubt;
 public final class LeaderReading {
     public static final String FIELD = "leaders";
     private static final int OFTEN = 3;
+    private static final int MOST_FREQUENT = 200;
+    private static final int LONGEST_CELL = 400;
 
     private final Map<String, Integer> times = new LinkedHashMap<>();
+    /** Those named often, the most frequent first; gathered when the counting is over. */
+    private final List<Map.Entry<String, Integer>> frequent = new ArrayList<>();
 
     /** Counts the names of a cell of the leaders' column; to be called for the whole plan before reading. */
     public void learn(String cell) {
+        frequent.clear();
+        if (cell.length() > LONGEST_CELL) {
+            return;
+        }
         LeaderNames.in(cell).stream().filter(LeaderNames::isPerson).forEach(name -> times.merge(name, 1, Integer::sum));
     }
 
     /** Whether the cell holds nothing but people's names, at least one of them known from the leaders' column. */
     public boolean areLeaders(String cell) {
-        List<String> names = LeaderNames.in(cell);
+        List<String> names = cell.length() > LONGEST_CELL ? List.of() : LeaderNames.in(cell);
         return !names.isEmpty()
                 && names.stream().allMatch(LeaderNames::isPerson)
                 && names.stream().anyMatch(times::containsKey);
     }
 
     public ListedLeaders read(String cell) {
+        if (cell.length() > LONGEST_CELL) {
+            String beginning = cell.substring(0, 40) + "…";
+            return new ListedLeaders(
+                    List.of(), List.of(Doubt.warning(FIELD, beginning, "文字过长，不像领导名单，没有读入", "请写明领导姓名")));
+        }
         List<String> names = LeaderNames.in(cell);
         List<Doubt> doubts = new ArrayList<>();
         for (String name : names) {
@@ -47,13 +60,24 @@ public final class LeaderReading {
 
     private Optional<String> frequentLike(String name) {
         int own = times.getOrDefault(name, 0);
-        return times.entrySet().stream()
-                .filter(other -> other.getValue() >= OFTEN && other.getValue() >= OFTEN * own)
+        if (frequent.isEmpty()) {
+            gatherFrequent();
+        }
+        return frequent.stream()
+                .filter(other -> other.getValue() >= OFTEN * own)
                 .filter(other -> !other.getKey().equals(name) && resembles(name, other.getKey()))
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
                                 other -> Similarity.common(name, other.getKey()))
                         .thenComparing(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
+    }
+
+    private void gatherFrequent() {
+        times.entrySet().stream()
+                .filter(name -> name.getValue() >= OFTEN)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_FREQUENT)
+                .forEach(frequent::add);
     }
 
     private static boolean resembles(String name, String known) {

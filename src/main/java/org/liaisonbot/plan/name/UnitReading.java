@@ -1,12 +1,10 @@
 package org.liaisonbot.plan.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liaisonbot.directory.UnitNames;
-import org.liaisonbot.plan.Doubt;
 
 /**
  * Reads lists of units by sense. A name that cannot be settled stays as written, with a doubt and the nearest known.
@@ -35,15 +33,15 @@ public final class UnitReading {
     /** The units listed in a cell; field is what the doubts are about. */
     public ListedUnits read(String field, String cell) {
         List<String> pieces = pieces(cell);
-        Draft draft = new Draft(field);
+        UnitsDraft draft = new UnitsDraft(field);
         int at = 0;
         while (at < pieces.size()) {
             at += take(draft, pieces, at);
         }
         if (cell.length() > LONGEST_CELL) {
-            draft.tooLong(cell.substring(0, 40) + "…");
+            draft.tooLong(cell.substring(0, 40) + "…", LONGEST_CELL);
         }
-        return new ListedUnits(draft.found, draft.doubts);
+        return draft.listed();
     }
 
     /** How many of the listed names are certainly or probably units, of all. */
@@ -74,11 +72,11 @@ public final class UnitReading {
     }
 
     /** Takes one name, or several pieces that together name a group; tells how many pieces were used. */
-    private int take(Draft draft, List<String> pieces, int at) {
+    private int take(UnitsDraft draft, List<String> pieces, int at) {
         String piece = pieces.get(at);
         Optional<String> exact = names.exact(piece);
         if (exact.isPresent()) {
-            draft.found.add(exact.get());
+            draft.known(exact.get());
             return 1;
         }
         for (int length = Math.min(LONGEST_PHRASE, pieces.size() - at); length >= 1; length--) {
@@ -96,7 +94,7 @@ public final class UnitReading {
         return 1;
     }
 
-    private void single(Draft draft, String piece) {
+    private void single(UnitsDraft draft, String piece) {
         Optional<String> varied = names.varied(piece);
         List<String> several = varied.isPresent() ? List.of() : names.runTogether(piece);
         if (varied.isPresent()) {
@@ -105,44 +103,6 @@ public final class UnitReading {
             draft.readAs(piece, several);
         } else {
             draft.unknown(piece, names.nearest(piece, timesNamed));
-        }
-    }
-
-    private static final class Draft {
-        private final String field;
-        private final List<String> found = new ArrayList<>();
-        private final List<Doubt> doubts = new ArrayList<>();
-
-        private Draft(String field) {
-            this.field = field;
-        }
-
-        private void group(GroupPhrase.Reading reading, String raw) {
-            found.add(reading.group());
-            if (reading.certain()) {
-                doubts.add(Doubt.info(field, raw, "“%s”读作“%s”".formatted(raw, reading.group())));
-            } else {
-                doubts.add(Doubt.warning(
-                        field, raw, "“%s”读作“%s”，是否包括全部成员请核对".formatted(raw, reading.group()), reading.group()));
-            }
-        }
-
-        private void readAs(String raw, List<String> units) {
-            found.addAll(units);
-            doubts.add(Doubt.info(field, raw, "“%s”读作“%s”".formatted(raw, String.join("、", units))));
-        }
-
-        private void tooLong(String beginning) {
-            doubts.add(Doubt.error(field, beginning, "名单超过%d字，后面的没有读入".formatted(LONGEST_CELL), "请拆分或改正本格"));
-        }
-
-        private void unknown(String raw, List<String> nearest) {
-            found.add(raw);
-            doubts.add(Doubt.warning(
-                    field,
-                    raw,
-                    "单位名录中没有“%s”，按原文保留".formatted(raw),
-                    nearest.isEmpty() ? "请核对名称，或补充到单位名录" : "可能是：" + String.join("、", nearest)));
         }
     }
 }

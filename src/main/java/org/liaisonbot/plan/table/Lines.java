@@ -15,6 +15,7 @@ final class Lines {
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]).{1,50}");
     private static final Pattern REMARK =
             Pattern.compile("(?:备?注|说明|填表|联系人|抄送|主送|单位[:：]).*|.*印发.?|.*[0-9〇]年.{1,3}月.{1,3}日");
+    private static final int LONGEST_PAGE_NUMBER = 40;
     private static final int LONGEST_SECTION = 50;
 
     private Lines() {}
@@ -23,7 +24,7 @@ final class Lines {
     record AnnexHeading(int number, String title) {}
 
     static boolean isPageNumber(String line) {
-        return PAGE_NUMBER.matcher(line).matches();
+        return line.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(line).matches();
     }
 
     static Optional<AnnexHeading> annexHeading(String line) {

@@ -14,7 +14,7 @@ public final class TableWalk {
     private final List<String> lines = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final List<String> strays = new ArrayList<>();
-    private final List<AnnexDraft> drafts = new ArrayList<>();
+    private final AnnexDrafts annexes = new AnnexDrafts();
     /** Lines since the last table row or annex heading. */
     private final List<String> loose = new ArrayList<>();
     /** The lines right above the latest table. */
@@ -25,6 +25,7 @@ public final class TableWalk {
     private boolean sawTable;
     private boolean annexOpened;
     private @Nullable Columns columns;
+    private @Nullable Columns lastColumns;
 
     private TableWalk() {}
 
@@ -73,14 +74,10 @@ public final class TableWalk {
     private void open(Lines.AnnexHeading heading) {
         annexOpened = true;
         loose.clear();
-        if (drafts.isEmpty() || !latest().continues(heading) || heading.number() == 0) {
-            drafts.add(new AnnexDraft(heading.number(), heading.title(), sheet));
+        if (annexes.open(heading, sheet)) {
             section = "";
+            columns = null;
         }
-    }
-
-    private AnnexDraft latest() {
-        return drafts.get(drafts.size() - 1);
     }
 
     private void row(Block.Row row) {
@@ -90,25 +87,43 @@ public final class TableWalk {
         Optional<Columns> named = Columns.namedBy(row);
         if (named.isPresent()) {
             table(row, named.get());
-        } else if (columns == null || row.cells().size() * 2 < columns.width()) {
+            return;
+        }
+        if (columns == null && goesOnWithoutHeader(row)) {
+            columns = lastColumns;
+            annexes.titled(loose);
+        }
+        if (columns == null || row.cells().size() * 2 < columns.width()) {
             stray(words(row));
         } else {
             inside(columns, row);
         }
     }
 
+    /** Under a new annex heading a table may go on without naming its columns again. */
+    private boolean goesOnWithoutHeader(Block.Row row) {
+        return lastColumns != null
+                && row.cells().size() >= lastColumns.width()
+                && row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2
+                && RowNumber.in(numberCell(row, lastColumns)).isClean();
+    }
+
+    private static String numberCell(Block.Row row, Columns named) {
+        int place = named.inOrder().indexOf(Field.NUMBER);
+        return place < 0 ? "" : named.known(row).get(place);
+    }
+
     private void table(Block.Row header, Columns named) {
         headings.add(words(header));
-        if (drafts.isEmpty()) {
-            drafts.add(new AnnexDraft(0, "", sheet));
-        } else if (annexOpened) {
-            latest().titled(loose);
+        if (annexOpened) {
+            annexes.titled(loose);
         }
         if (columns == null || !loose.isEmpty()) {
             caption = List.copyOf(loose);
         }
         sawTable = true;
         columns = named;
+        lastColumns = named;
         annexOpened = true;
         loose.clear();
     }
@@ -121,11 +136,11 @@ public final class TableWalk {
             return;
         }
         if (startsAnotherAnnex(taskRow)) {
-            drafts.add(new AnnexDraft(0, caption.get(caption.size() - 1), sheet));
+            annexes.add(caption.get(caption.size() - 1), sheet);
         }
         caption = List.of();
         loose.clear();
-        latest().add(named, taskRow);
+        annexes.latest(sheet).add(named, taskRow);
     }
 
     private void alone(String text) {
@@ -146,7 +161,7 @@ public final class TableWalk {
     /** Numbers that begin again at 1 below a caption of their own. */
     private boolean startsAnotherAnnex(TableRow row) {
         return !caption.isEmpty()
-                && !latest().isEmpty()
+                && !annexes.latest(sheet).isEmpty()
                 && RowNumber.in(row.text(Field.NUMBER)).value() == 1;
     }
 
@@ -166,10 +181,6 @@ public final class TableWalk {
     }
 
     private PlanTables result() {
-        List<Annex> annexes = new ArrayList<>();
-        drafts.stream()
-                .filter(draft -> !draft.isEmpty())
-                .forEach(draft -> annexes.add(draft.annex(annexes.size() + 1)));
-        return new PlanTables(preamble, lines, annexes, headings, strays);
+        return new PlanTables(preamble, lines, annexes.withRows(), headings, strays);
     }
 }
