@@ -35,7 +35,7 @@ final class LiaisonGrammar {
     }
 
     private static boolean reports(Reading reading) {
-        return Recorder.saysProgress(reading.telling());
+        return Recorder.reports(reading.telling());
     }
 
     private static Optional<Understood> handover(Reading reading) {

@@ -71,12 +71,14 @@ final class OrdinalReader implements MentionReader {
             addUpTo(positions, number.toInt(), next > at && RANGES.indexOf(text.at(next - 1)) >= 0);
             int end = number.untilExclusive();
             int afterItem = isItem(text, end) ? end + 1 : end;
-            if (isJoin(text, afterItem) && startsNumber(text, afterItem + 1)) {
+            if (isJoin(text, afterItem)
+                    && (ordinal || text.at(afterItem) != ',')
+                    && startsNumber(text, afterItem + 1)) {
                 ordinal |= text.at(afterItem + 1) == '第';
                 next = afterItem + 1;
                 continue;
             }
-            boolean several = positions.size() > 1 && afterItem > end;
+            boolean several = positions.size() > 1 && text.at(end) == '项';
             boolean enough = several || ordinal && (afterItem > end || isAlone(text, end));
             return enough && !(text.at(end) == '个' && text.at(end + 1) == '月')
                     ? new OrdinalMention(new Span(at, afterItem), positions)

@@ -14,6 +14,7 @@ import org.liaisonbot.understanding.text.Span;
 /** Reads 80%, 百分之八十, 七成, 七成半, 三分之二, 一半, 大半. */
 final class ShareReader implements MentionReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     private static final int VAGUE = -1;
     private static final String NOT_TENTHS = "品效果立员为功本绩都交熟长型分";
 
@@ -96,12 +97,9 @@ final class ShareReader implements MentionReader {
     }
 
     private static @Nullable Mention share(int from, int until, @Nullable BigDecimal percent) {
-        if (percent != null && (percent.compareTo(HUNDRED) > 0 || percent.signum() < 0)) {
-            return new ShareMention(new Span(from, until), null);
-        }
         Integer rounded = percent == null
                 ? null
-                : percent.setScale(0, RoundingMode.HALF_UP).intValueExact();
+                : percent.setScale(0, RoundingMode.HALF_UP).min(MOST).intValueExact();
         return new ShareMention(new Span(from, until), rounded);
     }
 }

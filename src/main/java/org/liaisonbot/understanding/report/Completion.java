@@ -66,7 +66,10 @@ final class Completion {
     /** 散乱污动态清零 names the task, 已清零 says that it is done. */
     private boolean isTitleWord(Clause clause, Span done) {
         String words = clause.text().slice(done);
-        return !words.equals("完成") && task.title().contains(words) && !clause.has(Sense.ALREADY);
+        return !words.equals("完成")
+                && task.title().contains(words)
+                && !clause.has(Sense.ALREADY)
+                && !clause.hasAfter(done.untilExclusive(), 0, Sense.OVER);
     }
 
     /** 本月工作已完成: this month's work is done, the standing duty goes on. */

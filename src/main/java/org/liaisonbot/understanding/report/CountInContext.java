@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.text.Span;
 
 /**
@@ -53,6 +54,17 @@ record CountInContext(
         return found;
     }
 
+    /** 识别牌30个、监测点12个: the second is counted like the first. */
+    boolean continuesList() {
+        String words = clause.text().slice(before.span());
+        return words.startsWith("、") || words.startsWith("和");
+    }
+
+    /** 5户全部完成 */
+    boolean isAll() {
+        return after.has(Sense.ALL);
+    }
+
     boolean isMore() {
         return before.has(Sense.ANOTHER, Sense.MORE);
     }
@@ -62,6 +74,9 @@ record CountInContext(
     }
 
     CountRole role(String title, boolean afterFound, LocalDate today) {
+        if (isCountOfTasks() || before.content().contains("其中")) {
+            return CountRole.UNRELATED;
+        }
         if (before.has(Sense.FOUND)
                 || clause.text().startsWith("问题", mention.span().untilExclusive())) {
             return CountRole.FOUND;
@@ -88,7 +103,17 @@ record CountInContext(
         return roleFromWhatFollows(today);
     }
 
+    /** 两个都完成一半 counts the tasks themselves. */
+    private boolean isCountOfTasks() {
+        return "个项".contains(mention.unit())
+                && before.content().isEmpty()
+                && after.hasAfter(after.span().from(), 0, Sense.ALL);
+    }
+
     private CountRole roleFromWhatFollows(LocalDate today) {
+        if (!after.figures(ShareMention.class).isEmpty()) {
+            return CountRole.TOTAL;
+        }
         Signs signs = Signs.of(after);
         if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {
             return CountRole.PENDING;

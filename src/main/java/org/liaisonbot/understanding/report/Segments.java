@@ -32,7 +32,7 @@ public final class Segments {
     }
 
     private void take(Clause clause) {
-        Optional<Word> outside = clause.first(Sense.OUTSIDE);
+        Optional<Word> outside = clause.first(Sense.OUTSIDE).or(() -> allBehindTask(clause));
         boolean isNamed = !clause.references().isEmpty();
         if (isNamed && clause.has(Sense.EXCEPT) && outside.isPresent()) {
             takeException(clause, outside.get().span());
@@ -43,6 +43,15 @@ public final class Segments {
         } else {
             current.clauses().add(clause);
         }
+    }
+
+    /** 除了气22都完成了 */
+    private static Optional<Word> allBehindTask(Clause clause) {
+        return clause.all(Sense.ALL).stream()
+                .filter(all -> clause.references().stream()
+                        .anyMatch(reference ->
+                                reference.span().untilExclusive() == all.span().from()))
+                .findFirst();
     }
 
     /** 其他正常; but 剩下3户 and 剩余30% are figures. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
@@ -143,7 +144,19 @@ final class Signs {
         }
     }
 
+    /** 还剩两个工地没验收 says what is left, not what is in the way. */
+    private boolean isLeftToDo(Span span) {
+        char first = clause.text().at(span.from());
+        return NOT_YET.indexOf(first) >= 0
+                && clause.has(Sense.LEFT)
+                && !clause.figures(CountMention.class).isEmpty();
+    }
+
     private void add(Sign sign, Span span) {
+        if (sign == Sign.DIFFICULTY && isLeftToDo(span)) {
+            signs.add(Sign.NOT_DONE);
+            return;
+        }
         signs.add(sign);
         if (sign == Sign.DIFFICULTY || sign == Sign.HELP_WANTED) {
             difficulties.add(span);

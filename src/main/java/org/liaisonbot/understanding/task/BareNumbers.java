@@ -36,7 +36,7 @@ final class BareNumbers {
 
     /** 1-3 is a range of positions when all of them are spoken of (1-3都完成), else the code of annex 1. */
     List<Integer> rangeOfPositions(CodeMention code) {
-        String words = text.slice(code.span());
+        String words = text.slice(code.span()).replaceAll("[项号条]$", "");
         int dash = words.indexOf('-');
         boolean pair = dash > 0 && words.chars().allMatch(c -> c == '-' || Character.isDigit(c));
         if (!pair || asked.isEmpty() || !isFollowedBy(code.span().untilExclusive(), Sense.ALL)) {
