@@ -4,6 +4,8 @@ package org.liaisonbot.understanding.lexicon;
 public enum Sense {
     DONE(true),
     NEARLY(true),
+    NOT_DONE(true),
+    AWAITING(true),
     ON_PLAN(true),
     UNDER_WAY(true),
     NOT_STARTED(true),

@@ -15,6 +15,7 @@ final class OrdinalReader implements MentionReader {
     private static final String ITEM = "项个条件";
     private static final String JOINS = "、,和与及跟";
     private static final String RANGES = "-~到至";
+    private static final String NOT_BEFORE = "目之以提当年月日底会最然先随";
     private static final int MOST = 200;
 
     @Override
@@ -25,7 +26,7 @@ final class OrdinalReader implements MentionReader {
             }
         }
         char first = text.at(at);
-        if (first == '前' || first == '头' || first == '后') {
+        if ((first == '前' || first == '头' || first == '后') && NOT_BEFORE.indexOf(text.at(at - 1)) < 0) {
             return several(text, at, first == '后');
         }
         return list(text, at);

@@ -21,6 +21,8 @@ import org.liaisonbot.understanding.text.Span;
 public final class Clauses {
     static final Set<Sense> PREDICATES = EnumSet.of(
             Sense.DONE,
+            Sense.NOT_DONE,
+            Sense.AWAITING,
             Sense.ON_PLAN,
             Sense.UNDER_WAY,
             Sense.NOT_STARTED,

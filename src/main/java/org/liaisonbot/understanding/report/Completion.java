@@ -95,6 +95,9 @@ final class Completion {
                         done.untilExclusive(),
                         Math.max(done.untilExclusive(), clause.span().untilExclusive())))
                 .strip();
+        if (clause.text().at(done.untilExclusive()) == ' ') {
+            return false;
+        }
         String object = after.replaceFirst("^[了啦的]+", "");
         if (object.isEmpty() || isParticle(object)) {
             return false;

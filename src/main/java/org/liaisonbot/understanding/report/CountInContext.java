@@ -84,6 +84,12 @@ record CountInContext(
         if (afterFound && before.has(Sense.FIXED)) {
             return CountRole.FIXED;
         }
+        if (!lastInClause && isWithin(after)) {
+            return CountRole.TOTAL;
+        }
+        if (isWithin(before)) {
+            return CountRole.DONE;
+        }
         if (isLeft()) {
             return isFollowedByAchieved() ? CountRole.TOTAL : CountRole.LEFT;
         }
@@ -130,6 +136,12 @@ record CountInContext(
         return CountRole.TOTAL;
     }
 
+    /** 15个村中的6个 */
+    private static boolean isWithin(Clause between) {
+        String words = between.content();
+        return words.length() <= 5 && (words.endsWith("中的") || words.endsWith("里的") || words.endsWith("当中的"));
+    }
+
     private boolean isLeft() {
         return nearestIs(Sense.LEFT) || Signs.of(after).has(Sign.NOT_DONE);
     }
@@ -144,12 +156,17 @@ record CountInContext(
         boolean fits = following != null
                 && following.unit().equals(mention.unit())
                 && following.value().compareTo(mention.value()) <= 0;
-        boolean achieved = endsAchieved(before) || before.has(Sense.ALREADY, Sense.MORE) || before.has(Sense.DONE);
+        boolean achieved = endsAchieved(before)
+                || before.content().contains("已")
+                || before.has(Sense.MORE)
+                || before.has(Sense.DONE);
         return fits && !achieved && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
     }
 
     private boolean isAchievedInNextClause(@Nullable CountMention following) {
-        if (following == null || after.has(Sense.ALREADY) || Signs.of(after).hasAny(Sign.DONE, Sign.NOT_STARTED)) {
+        if (following == null
+                || after.has(Sense.ALREADY) && !after.has(Sense.START)
+                || Signs.of(after).hasAny(Sign.DONE, Sign.NOT_STARTED)) {
             return false;
         }
         int gap = following.span().from() - clause.span().untilExclusive();
@@ -164,7 +181,7 @@ record CountInContext(
     private boolean isAchievedBefore() {
         return nearestIs(Sense.ACHIEVED)
                 || endsAchieved(before)
-                || before.has(Sense.ALREADY) && !before.has(Sense.TOTAL, Sense.LEFT);
+                || before.content().contains("已") && !before.has(Sense.TOTAL, Sense.LEFT);
     }
 
     private static boolean endsAchieved(Clause before) {

@@ -126,7 +126,7 @@ final class Counts {
 
     /** Problems found and put right are the task's progress only where putting right is the task. */
     private @Nullable Quantity fixedOfFound() {
-        boolean isTheTask = title.contains("整改") || title.contains("整治") || title.contains("排查");
+        boolean isTheTask = title.contains("整改") || title.contains("排查");
         BigDecimal found = with(CountRole.FOUND).get(0).value;
         return with(CountRole.FIXED).stream()
                 .filter(fixed ->

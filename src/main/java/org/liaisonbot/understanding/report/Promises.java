@@ -107,7 +107,10 @@ final class Promises {
                         day.untilExclusive(),
                         Math.min(day.untilExclusive() + 1, clause.span().untilExclusive())));
         boolean deadline = "前之以内底".contains(after) && !after.isEmpty();
-        boolean alone = clause.content().length() - day.length() <= 2;
+        int named = clause.references().stream()
+                .mapToInt(reference -> reference.span().length())
+                .sum();
+        boolean alone = clause.content().length() - named - day.length() <= 2;
         return signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
                 || clause.has(Sense.PLANNED, Sense.ESTIMATE, Sense.EXTEND_TO)
                 || deadline

@@ -117,7 +117,7 @@ public final class Recorder {
         boolean partial = facts.hasPartialShare() || percent != null && percent < COMPLETE;
         boolean counted = facts.share() == null && facts.says(Sign.UNDER_WAY);
         boolean complete = percent != null && percent == COMPLETE && !facts.says(Sign.NOT_DONE) && !counted
-                || facts.says(Sign.DONE) && !partial && !facts.says(Sign.NOT_DONE);
+                || facts.says(Sign.DONE) && !partial && !facts.says(Sign.NOT_DONE) && !facts.says(Sign.NEARLY_DONE);
         if (percent != null && percent == 0 && !facts.says(Sign.UNDER_WAY)) {
             return Progress.NOT_STARTED;
         }

@@ -25,7 +25,7 @@ public final class Segments {
 
     public static List<Segment> of(List<Clause> clauses) {
         Segments segments = new Segments();
-        clauses.forEach(segments::take);
+        clauses.stream().filter(clause -> clause.field() != Sense.FIELD_OTHER).forEach(segments::take);
         segments.segments.removeIf(
                 segment -> segment.scope() != Scope.NAMED && segment.clauses().isEmpty());
         return segments.segments;

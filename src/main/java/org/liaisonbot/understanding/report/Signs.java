@@ -13,17 +13,19 @@ import org.liaisonbot.understanding.text.Span;
 
 /** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
 final class Signs {
-    private static final Map<Sense, Sign> PLAIN = Map.of(
-            Sense.ON_PLAN, Sign.ON_PLAN,
-            Sense.UNDER_WAY, Sign.UNDER_WAY,
-            Sense.NOT_STARTED, Sign.NOT_STARTED,
-            Sense.BEHIND, Sign.BEHIND,
-            Sense.CANNOT, Sign.CANNOT,
-            Sense.UNCHANGED, Sign.UNCHANGED,
-            Sense.LACK, Sign.DIFFICULTY,
-            Sense.CAUSE, Sign.CAUSE,
-            Sense.HELP_WANTED, Sign.HELP_WANTED,
-            Sense.NO_DIFFICULTY, Sign.NO_DIFFICULTY);
+    private static final Map<Sense, Sign> PLAIN = Map.ofEntries(
+            Map.entry(Sense.NOT_DONE, Sign.NOT_DONE),
+            Map.entry(Sense.AWAITING, Sign.NEARLY_DONE),
+            Map.entry(Sense.ON_PLAN, Sign.ON_PLAN),
+            Map.entry(Sense.UNDER_WAY, Sign.UNDER_WAY),
+            Map.entry(Sense.NOT_STARTED, Sign.NOT_STARTED),
+            Map.entry(Sense.BEHIND, Sign.BEHIND),
+            Map.entry(Sense.CANNOT, Sign.CANNOT),
+            Map.entry(Sense.UNCHANGED, Sign.UNCHANGED),
+            Map.entry(Sense.LACK, Sign.DIFFICULTY),
+            Map.entry(Sense.CAUSE, Sign.CAUSE),
+            Map.entry(Sense.HELP_WANTED, Sign.HELP_WANTED),
+            Map.entry(Sense.NO_DIFFICULTY, Sign.NO_DIFFICULTY));
     private static final Set<Sense> NEGATABLE = EnumSet.of(
             Sense.DONE,
             Sense.ON_PLAN,
@@ -212,7 +214,13 @@ final class Signs {
     private void readUnmet(Word not) {
         String words = clause.text().slice(not.span());
         char last = words.charAt(words.length() - 1);
-        int after = clause.span().untilExclusive() - not.span().untilExclusive();
+        String rest = clause.text()
+                .slice(new Span(not.span().untilExclusive(), clause.span().untilExclusive()));
+        if (NOT_YET.indexOf(last) >= 0 && rest.chars().allMatch(c -> " 呢啊呀哦嘞的".indexOf(c) >= 0)) {
+            signs.add(Sign.NOT_DONE);
+            return;
+        }
+        int after = rest.length();
         if (NOT_YET.indexOf(last) >= 0
                 && after >= 1
                 && not.span().from() > clause.span().from()) {

@@ -191,8 +191,12 @@ final class BareNumbers {
     }
 
     private boolean isFollowedByProgress(int end) {
-        int adverb = text.skipSpace(end);
-        int next = ADVERBS.indexOf(text.at(adverb)) >= 0 ? adverb + 1 : adverb;
+        int next = text.skipSpace(end);
+        boolean behindAdverb = ADVERBS.indexOf(text.at(next)) >= 0 && isProgressAt(next + 1);
+        return behindAdverb || isProgressAt(next);
+    }
+
+    private boolean isProgressAt(int next) {
         return mentions.words().stream().anyMatch(word -> word.span().from() == next && isProgress(word));
     }
 

@@ -119,7 +119,7 @@ public final class ReferenceFinder {
                 && between.chars().noneMatch(c -> ",;。!?\n、和与".indexOf(c) >= 0)
                 && mentions.words().stream()
                         .noneMatch(word -> word.span().overlaps(gap)
-                                && (word.is(Sense.DONE) || word.is(Sense.CAUSE) || word.is(Sense.LACK)));
+                                && word.senses().stream().anyMatch(TitleGroup.PREDICATES::contains));
     }
 
     /** A code with its own title beside it is named once; with the title of another task it is in doubt. */

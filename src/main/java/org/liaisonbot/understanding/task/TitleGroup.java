@@ -19,8 +19,15 @@ import org.liaisonbot.understanding.text.Span;
  */
 record TitleGroup(Span span, BitSet tasks, boolean weak, boolean whole) {
     private static final int WIDEST_GAP = 4;
-    private static final Set<Sense> PREDICATES = EnumSet.of(
-            Sense.DONE, Sense.NOT, Sense.NOT_STARTED, Sense.ON_PLAN, Sense.UNDER_WAY, Sense.BEHIND, Sense.LACK);
+    static final Set<Sense> PREDICATES = EnumSet.of(
+            Sense.DONE,
+            Sense.NOT,
+            Sense.NOT_STARTED,
+            Sense.ON_PLAN,
+            Sense.UNDER_WAY,
+            Sense.BEHIND,
+            Sense.LACK,
+            Sense.CAUSE);
     private static final String BREAKS = ",;。!?\n:、和与及跟";
 
     static List<TitleGroup> in(Mentions mentions, Tasks tasks) {
