@@ -92,7 +92,7 @@ final class CodeReader implements MentionReader {
                 numberAt = text.skipSpace(numberAt + words.length());
             }
         }
-        boolean linked = numberAt > annex.untilExclusive();
+        boolean linked = numberAt > annex.untilExclusive() || annex.chinese();
         return linked && Numerals.isNumeral(text.at(numberAt)) ? new Head(prefix, numberAt, false) : null;
     }
 
