@@ -63,7 +63,7 @@ final class LiaisonGrammar {
 
     private Optional<Understood> question(Reading reading) {
         boolean asking = reading.asks();
-        if (!reading.named().isEmpty() && (asking || reading.has(Sense.ASPECT))) {
+        if (!reading.named().isEmpty() && (asking || reading.has(Sense.ASPECT) && !reading.has(Sense.ALREADY))) {
             return Optional.of(aboutTasks(Intent.QUERY_TASK, reading));
         }
         if (reading.has(Sense.MY_TASKS)) {

@@ -98,6 +98,9 @@ final class Completion {
         if (clause.text().at(done.untilExclusive()) == ' ') {
             return false;
         }
+        if (tellsHow(clause, done)) {
+            return true;
+        }
         String object = after.replaceFirst("^[了啦的]+", "");
         if (object.isEmpty() || isParticle(object)) {
             return false;
@@ -109,6 +112,12 @@ final class Completion {
         boolean named = clause.references().stream()
                 .anyMatch(reference -> reference.span().from() >= at);
         return !known && !named && clause.text().slice(done).equals("完成");
+    }
+
+    /** 完成得不错 praises the way, it does not say that the end is reached. */
+    private static boolean tellsHow(Clause clause, Span done) {
+        char next = clause.text().at(done.untilExclusive());
+        return next == '得' || next == '的' && "比很不还挺非较顺好".indexOf(clause.text().at(done.untilExclusive() + 1)) >= 0;
     }
 
     private static boolean isParticle(String words) {

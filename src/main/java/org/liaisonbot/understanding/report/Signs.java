@@ -37,6 +37,7 @@ final class Signs {
             Sense.SOLVED);
     private static final String FILLERS = "有什么啥任何出现存在全部完彻底最终得到太很再被受明显能做弄搞大到多正式的";
     private static final String NOT_YET = "没未";
+    private static final int LONGEST_CONDITION = 20;
     private static final int WIDEST_FILLING = 5;
 
     private final Clause clause;
@@ -89,7 +90,10 @@ final class Signs {
             if (before != null && before.is(Sense.NOT) && !(negated && isNegatable(word))) {
                 readUnmet(before);
             }
-            see(word, negated, nearly);
+            boolean harmless = before != null && before.is(Sense.HARMLESS) && isClose(before, word);
+            if (!(harmless && word.is(Sense.LACK))) {
+                see(word, negated, nearly);
+            }
             before = word.is(Sense.NEUTRAL) || word.is(Sense.NEARLY) && negated ? before : word;
         }
         if (before != null && before.is(Sense.NOT)) {
@@ -246,6 +250,10 @@ final class Signs {
             boolean conditional = clause.content().contains("到位")
                     || clause.content().contains("下来")
                     || clause.content().contains("批");
+            boolean awaited = clause.hasBefore(start.span().from(), LONGEST_CONDITION, Sense.WAIT);
+            if (afterCondition && awaited && start.is(Sense.START)) {
+                signs.add(Sign.NOT_STARTED);
+            }
             if (afterCondition
                     && conditional
                     && start.span().from() - clause.span().from() > SAME_PHRASE) {

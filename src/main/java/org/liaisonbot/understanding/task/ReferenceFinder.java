@@ -157,7 +157,7 @@ public final class ReferenceFinder {
         }
         boolean first = references.isEmpty();
         if (!first) {
-            boolean strong = group.whole() || group.span().length() >= STRONG;
+            boolean strong = group.whole() || group.span().length() >= STRONG || isFollowedByPredicate(group, mentions);
             return strong
                     && startsClause(group, mentions)
                     && !isInDifficulty(group, mentions)
@@ -196,6 +196,17 @@ public final class ReferenceFinder {
             }
         }
         return false;
+    }
+
+    /** 气14完成80%，扬尘正常 */
+    private static boolean isFollowedByPredicate(TitleGroup group, Mentions mentions) {
+        int end = group.span().untilExclusive();
+        return mentions.words().stream()
+                .anyMatch(word -> word.span().from() == end
+                        && (word.is(Sense.DONE)
+                                || word.is(Sense.ON_PLAN)
+                                || word.is(Sense.UNDER_WAY)
+                                || word.is(Sense.NOT_STARTED)));
     }
 
     /** 道路扬尘正常施工扬尘完成80%: nobody typed a comma. */
