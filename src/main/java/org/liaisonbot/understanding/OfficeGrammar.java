@@ -40,9 +40,7 @@ final class OfficeGrammar {
     private static Optional<Understood> help(Reading reading) {
         boolean general =
                 reading.named().isEmpty() && reading.mentions().units().isEmpty();
-        return general && reading.has(Sense.HELP) && !reading.has(Sense.PROGRESS_WORD)
-                ? Optional.of(LiaisonGrammar.plain(Intent.HELP))
-                : Optional.empty();
+        return general && reading.has(Sense.HELP) ? Optional.of(LiaisonGrammar.plain(Intent.HELP)) : Optional.empty();
     }
 
     private static boolean asks(Reading reading) {

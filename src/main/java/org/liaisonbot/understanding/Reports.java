@@ -48,6 +48,12 @@ final class Reports {
                         segment.named().stream().filter(one -> !one.isClear()).toList());
                 segment.named().stream().filter(Named::isClear).forEach(one -> put(scoped, one.task(), segment));
             } else if (segment.scope() == Scope.REST) {
+                bare |= !anyNamed;
+                if (!anyNamed
+                        && segments.size() > 1
+                        && Recorder.tellsProgress(segments.get(0).clauses())) {
+                    continue;
+                }
                 reading.message().asked().stream()
                         .filter(code -> !named.contains(code))
                         .forEach(code -> put(scoped, code, segment));

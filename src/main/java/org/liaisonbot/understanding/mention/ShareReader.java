@@ -79,9 +79,19 @@ final class ShareReader implements MentionReader {
         if (tenths.compareTo(BigDecimal.TEN) > 0) {
             return null;
         }
-        boolean half = text.at(sign + 1) == '半';
-        BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(half ? 5 : 0));
-        return share(at, half ? sign + 2 : sign + 1, percent);
+        int more = hundredths(text, sign + 1);
+        BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(more));
+        return share(at, more > 0 ? sign + 2 : sign + 1, percent);
+    }
+
+    /** 七成半, 八成五 */
+    private static int hundredths(NormalText text, int at) {
+        if (text.at(at) == '半') {
+            return 5;
+        }
+        Numeral numeral = Numerals.readAt(text.text(), at);
+        boolean digit = numeral != null && numeral.untilExclusive() == at + 1 && numeral.chinese();
+        return digit && numeral.toInt() < 10 && ",;。!? \n了左的".indexOf(text.at(at + 1)) >= 0 ? numeral.toInt() : 0;
     }
 
     /** 百分之八十五点五 keeps its whole part; typed figures bring their own decimals. */

@@ -90,6 +90,9 @@ record CountInContext(
         if (isWithin(before)) {
             return CountRole.DONE;
         }
+        if (isRestDone(today)) {
+            return CountRole.DONE;
+        }
         if (isLeft()) {
             return isFollowedByAchieved() ? CountRole.TOTAL : CountRole.LEFT;
         }
@@ -140,6 +143,17 @@ record CountInContext(
     private static boolean isWithin(Clause between) {
         String words = between.content();
         return words.length() <= 5 && (words.endsWith("中的") || words.endsWith("里的") || words.endsWith("当中的"));
+    }
+
+    /** 还有1处没治，其余4处完成 */
+    private boolean isRestDone(LocalDate today) {
+        Signs signs = Signs.of(after);
+        int at = after.first(Sense.DONE).map(word -> word.span().from()).orElse(0);
+        return before.has(Sense.REST)
+                && lastInClause
+                && signs.has(Sign.DONE)
+                && clause.figures(ShareMention.class).isEmpty()
+                && !new Mood(clause, today).isToCome(at);
     }
 
     private boolean isLeft() {

@@ -72,6 +72,7 @@ final class Shares {
         int from = number.span().from();
         char next = clause.text().at(clause.text().skipSpace(number.span().untilExclusive()));
         boolean closed = ",;。!?\n:了左多吧".indexOf(next) >= 0
+                || clause.text().at(number.span().untilExclusive()) == ' '
                 || number.span().untilExclusive() >= clause.span().untilExclusive();
         boolean awaited = clause.hasBefore(from, 2, Sense.PROGRESS_RATE, Sense.UNDER_WAY, Sense.REACHED)
                 || clause.field() == Sense.FIELD_PROGRESS;

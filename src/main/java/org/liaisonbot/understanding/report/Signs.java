@@ -50,6 +50,11 @@ final class Signs {
     }
 
     static Signs of(Clause clause) {
+        return clause.signs();
+    }
+
+    /** Reads a clause for the first time; afterwards the clause remembers. */
+    static Signs read(Clause clause) {
         Signs signs = new Signs(clause);
         signs.read();
         return signs;
@@ -130,7 +135,7 @@ final class Signs {
     }
 
     private void see(Word word, boolean negated, boolean nearly) {
-        if (word.is(Sense.DONE)) {
+        if (word.is(Sense.DONE) && !isInterjection(word)) {
             done = word.span();
             signs.add(negated ? Sign.NOT_DONE : nearly ? Sign.NEARLY_DONE : Sign.DONE);
         } else if (word.is(Sense.START)) {
@@ -148,6 +153,12 @@ final class Signs {
                 }
             });
         }
+    }
+
+    /** 好了 at the beginning is not "done". */
+    private boolean isInterjection(Word word) {
+        return word.span().from() == clause.span().from()
+                && clause.text().slice(word.span()).equals("好了");
     }
 
     /** 还剩两个工地没验收 says what is left, not what is in the way. */

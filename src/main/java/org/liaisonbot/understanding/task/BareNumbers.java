@@ -21,6 +21,7 @@ final class BareNumbers {
     private static final String BOUNDARY = ",;。!?\n:";
     private static final String LISTING = ".、:),";
     private static final String JOINS = "、,和与跟及";
+    private static final List<String> SINGLING = List.of("只有", "就", "仅", "除", "除了", "除去", "其中", "但", "另外");
     private static final String ADVERBS = "还尚仍也正在刚";
     private static final String ENDS = "号项条";
 
@@ -92,6 +93,9 @@ final class BareNumbers {
         }
         if (JOINS.indexOf(text.at(at - 1)) >= 0) {
             return joinsANumber(at - 1);
+        }
+        if (SINGLING.stream().anyMatch(words -> at >= words.length() && text.startsWith(words, at - words.length()))) {
+            return true;
         }
         return followsInOrder(number);
     }

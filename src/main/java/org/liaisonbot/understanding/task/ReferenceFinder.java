@@ -164,8 +164,22 @@ public final class ReferenceFinder {
                     && isNew(references, group, mentions);
         }
         List<TaskCode> titled = tasks.codes(group.tasks());
+        if (asked.size() == 1
+                && titled.contains(asked.get(0))
+                && isSpokenOf(mentions, group.span().from())) {
+            return false;
+        }
         boolean foreignToAsked = asked.size() == 1 && !titled.contains(asked.get(0));
         return byNumber.isEmpty() && (!foreignToAsked || group.span().length() >= STRONG);
+    }
+
+    /** Whether something was said before this place: then the one asked task was already spoken of. */
+    private static boolean isSpokenOf(Mentions mentions, int at) {
+        return mentions.words().stream()
+                .anyMatch(word -> word.span().untilExclusive() <= at
+                        && (word.is(Sense.EXTENSION)
+                                || word.is(Sense.EXTEND_TO)
+                                || word.senses().stream().anyMatch(TitleGroup.PREDICATES::contains)));
     }
 
     private boolean isNew(List<Reference> references, TitleGroup group, Mentions mentions) {
