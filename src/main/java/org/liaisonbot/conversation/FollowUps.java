@@ -48,7 +48,8 @@ class FollowUps {
     private void plan(InboundMessage message, int number, Content content) {
         String id = Integer.toHexString(message.id().value().hashCode());
         outbox.plan(new NewPush(
-                new PushId(PushKind.ANSWER + ":" + shortened(message.id().value()) + ":" + id + ":" + "%02d".formatted(number)),
+                new PushId(PushKind.ANSWER + ":" + shortened(message.id().value()) + ":" + id + ":"
+                        + "%02d".formatted(number)),
                 PushKind.ANSWER,
                 List.of(message.from()),
                 List.of(),
