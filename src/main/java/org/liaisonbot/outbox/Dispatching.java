@@ -1,6 +1,7 @@
 package org.liaisonbot.outbox;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,13 +27,15 @@ public class Dispatching {
 
     private final Claims claims;
     private final MessageSender sender;
+    private final List<DocumentMaker> makers;
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, work -> new Thread(work, "sender"));
     private final ExecutorService immediate =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "immediate-sender"));
 
-    Dispatching(Claims claims, MessageSender sender) {
+    Dispatching(Claims claims, MessageSender sender, List<DocumentMaker> makers) {
         this.claims = claims;
         this.sender = sender;
+        this.makers = List.copyOf(makers);
     }
 
     /**
@@ -71,10 +74,15 @@ public class Dispatching {
         Dispatched total = new Dispatched(0, 0);
         List<String> due = claims.claimable(onlyUrgent, BATCH);
         while (!due.isEmpty()) {
-            total = total.plus(sendAll(due));
+            total = total.plus(onlyUrgent ? sendInOrder(due) : sendAll(due));
             due = claims.claimable(onlyUrgent, BATCH);
         }
         return total;
+    }
+
+    /** The parts of an answer arrive as they were written. */
+    private Dispatched sendInOrder(List<String> due) {
+        return due.stream().map(this::send).reduce(new Dispatched(0, 0), Dispatched::plus);
     }
 
     private Dispatched sendAll(List<String> due) {
@@ -100,14 +108,33 @@ public class Dispatching {
             return new Dispatched(0, 0);
         }
         PushRow push = claimed.get().push();
-        MessageSender.SendResult result =
-                sender.send(push.id(), push.recipients(), claimed.get().sendable());
+        MessageSender.SendResult result = send(push, claimed.get().sendable());
         claims.record(push.id(), result);
         if (result instanceof MessageSender.Sent) {
             return new Dispatched(1, 0);
         }
         LOG.warn("push {} was not taken: {}", push.id(), reasonOf(result));
         return new Dispatched(0, 1);
+    }
+
+    private MessageSender.SendResult send(PushRow push, MessageSender.Sendable sendable) {
+        if (!(sendable.content() instanceof Content.Order order)) {
+            return sender.send(push.id(), push.recipients(), sendable);
+        }
+        Optional<byte[]> made;
+        try {
+            made = makers.stream()
+                    .map(maker -> maker.make(order.order()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (RuntimeException failed) {
+            LOG.error("the document of push {} could not be made", push.id(), failed);
+            return new MessageSender.RetryLater(Duration.ZERO, "文件生成失败");
+        }
+        if (made.isEmpty()) {
+            return new MessageSender.GiveUp("没有这种文件：" + order.order());
+        }
+        return sender.send(push.id(), push.recipients(), claims.fulfil(push.id(), order, made.get()));
     }
 
     private static String reasonOf(MessageSender.SendResult result) {

@@ -81,6 +81,12 @@ class PushRow {
         push.tasks().forEach(it -> tasks.add(it.value()));
     }
 
+    void fulfilled(Content.File file) {
+        StoredContent stored = StoredContent.of(file);
+        contentKind = stored.kind();
+        content = stored.json();
+    }
+
     void sent(Instant at, MessageSender.Sent result) {
         state = PushState.SENT;
         claimedUntil = null;

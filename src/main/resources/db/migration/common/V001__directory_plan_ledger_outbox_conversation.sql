@@ -175,7 +175,7 @@ create table push (
     urgent boolean not null,
     planned_at timestamp with time zone not null,
     period varchar(7),
-    content_kind varchar(10) not null check (position(',' || content_kind || ',' in ',TEXT,CARD,FILE,') > 0),
+    content_kind varchar(10) not null check (position(',' || content_kind || ',' in ',TEXT,CARD,FILE,ORDER,') > 0),
     content text not null,
     state varchar(10) not null check (position(',' || state || ',' in ',PLANNED,SENDING,SENT,FAILED,RECALLED,') > 0),
     attempts int not null,
