@@ -3,7 +3,10 @@ package org.liaisonbot.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.time.BusinessZone;
@@ -58,7 +61,8 @@ public class RecordingReports {
             return new Refused(said.task(), Why.CLOSED);
         }
         Optional<Report> last = before.lastReportOf(said.unit());
-        NewReport resolved = said.status() == Progress.UNCHANGED ? repeating(said, last) : said;
+        NewReport resolved =
+                said.status() == Progress.UNCHANGED ? repeating(said, before.lastWordOf(said.unit())) : said;
         ReportRow saved = reports.save(new ReportRow(
                 resolved, filing(row.get(), before, said, last, BusinessZone.dayOf(origin.at())), origin));
         reports.flush();
@@ -81,21 +85,17 @@ public class RecordingReports {
         if (last.isEmpty()) {
             return List.of();
         }
+        Map<Long, TaskCode> meant = rows.stream()
+                .filter(it -> task == null || it.code().equals(task))
+                .collect(Collectors.toMap(TaskRow::id, TaskRow::code));
         String message = reports.getReferenceById(last.get().id()).message();
         return reports.findByMessage(message).stream()
-                .filter(it -> !it.isWithdrawn())
-                .map(it -> withdrawn(it, rows, origin))
-                .filter(it ->
-                        it.unit().equals(unit) && (task == null || it.task().equals(task)))
+                .filter(it -> !it.isWithdrawn() && it.isOf(unit) && meant.containsKey(it.taskId()))
+                .map(it -> withdrawn(it, Objects.requireNonNull(meant.get(it.taskId())), origin))
                 .toList();
     }
 
-    private static Report withdrawn(ReportRow row, List<TaskRow> rows, Origin origin) {
-        TaskCode code = rows.stream()
-                .filter(it -> it.id() == row.taskId())
-                .findFirst()
-                .orElseThrow()
-                .code();
+    private static Report withdrawn(ReportRow row, TaskCode code, Origin origin) {
         row.withdraw(origin.at());
         return row.toReport(code, false, origin.at());
     }
