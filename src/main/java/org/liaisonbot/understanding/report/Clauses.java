@@ -32,6 +32,7 @@ public final class Clauses {
             Sense.LACK,
             Sense.NO_DIFFICULTY,
             Sense.SOLVED,
+            Sense.HARMLESS,
             Sense.EXTENSION,
             Sense.EXTEND_TO);
     private static final String PUNCTUATION = ",;。!?\n:";

@@ -40,6 +40,11 @@ final class Completion {
         if (!clause.figures(CountMention.class).isEmpty() && signs.remove(Sign.NOT_STARTED)) {
             signs.add(Sign.UNDER_WAY);
         }
+        boolean some = clause.figures(CountMention.class).stream()
+                .anyMatch(count -> count.measure() == CountMention.Measure.THINGS);
+        if (some && !clause.has(Sense.ALL) && signs.remove(Sign.ON_PLAN)) {
+            signs.add(Sign.UNDER_WAY);
+        }
         Span done = read.done();
         if (signs.contains(Sign.DONE) && done != null && !isOfTheWhole(clause, done)) {
             signs.remove(Sign.DONE);
@@ -54,6 +59,7 @@ final class Completion {
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
                 && !parts.isPart(clause)
+                && !clause.has(Sense.PERIODIC)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
                 && !hasStrangeObject(clause, done);

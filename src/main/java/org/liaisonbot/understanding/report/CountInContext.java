@@ -60,6 +60,11 @@ record CountInContext(
         return words.startsWith("、") || words.startsWith("和");
     }
 
+    /** 整治2处 treats the thing itself, 整改2处 puts a problem right. */
+    boolean isTreated() {
+        return before.content().contains("整治") || before.content().contains("治理");
+    }
+
     /** 5户全部完成 */
     boolean isAll() {
         return after.has(Sense.ALL);
@@ -109,7 +114,7 @@ record CountInContext(
                     ? CountRole.PENDING
                     : CountRole.DONE;
         }
-        return roleFromWhatFollows(today);
+        return isSoFar() && !before.has(Sense.TOTAL) ? CountRole.DONE : roleFromWhatFollows(today);
     }
 
     /** 两个都完成一半 counts the tasks themselves. */

@@ -74,8 +74,8 @@ final class Shares {
         boolean closed = ",;。!?\n:了左多吧".indexOf(next) >= 0
                 || clause.text().at(number.span().untilExclusive()) == ' '
                 || number.span().untilExclusive() >= clause.span().untilExclusive();
-        boolean awaited = clause.hasBefore(from, 2, Sense.PROGRESS_RATE, Sense.UNDER_WAY, Sense.REACHED)
-                || clause.field() == Sense.FIELD_PROGRESS;
+        boolean awaited =
+                clause.hasBefore(from, 2, Sense.PROGRESS_RATE, Sense.REACHED) || clause.field() == Sense.FIELD_PROGRESS;
         boolean contrast = corrected
                 && (clause.hasBefore(from, 1, Sense.NOT_BUT) || clause.text().at(from - 1) == '是');
         boolean opensCorrection =

@@ -96,7 +96,10 @@ final class Signs {
                 readUnmet(before);
             }
             boolean harmless = before != null && before.is(Sense.HARMLESS) && isClose(before, word);
-            if (!(harmless && word.is(Sense.LACK))) {
+            if (harmless && (word.is(Sense.LACK) || word.is(Sense.DIFFICULTY) || word.is(Sense.BEHIND))) {
+                signs.add(Sign.NO_DIFFICULTY);
+                continue;
+            } else {
                 see(word, negated, nearly);
             }
             before = word.is(Sense.NEUTRAL) || word.is(Sense.NEARLY) && negated ? before : word;
@@ -144,6 +147,10 @@ final class Signs {
             }
         } else if (word.is(Sense.DIFFICULTY)) {
             seeDifficulty(word, negated);
+        } else if (word.is(Sense.HARMLESS)) {
+            if ("未没无".indexOf(clause.text().at(word.span().from())) >= 0) {
+                signs.add(Sign.NO_DIFFICULTY);
+            }
         } else if (negated && isNegatable(word)) {
             seeNegated(word);
         } else {

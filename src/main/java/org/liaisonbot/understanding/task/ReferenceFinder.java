@@ -157,7 +157,10 @@ public final class ReferenceFinder {
         }
         boolean first = references.isEmpty();
         if (!first) {
-            boolean strong = group.whole() || group.span().length() >= STRONG || isFollowedByPredicate(group, mentions);
+            boolean strong = group.whole()
+                    || group.span().length() >= STRONG
+                    || isFollowedByPredicate(group, mentions)
+                    || opensAsked(group, mentions, asked);
             return strong
                     && startsClause(group, mentions)
                     && !isInDifficulty(group, mentions)
@@ -210,6 +213,16 @@ public final class ReferenceFinder {
             }
         }
         return false;
+    }
+
+    /** 裸地整治完成90%: a task that was asked about, or words behind a full stop or a number. */
+    private boolean opensAsked(TitleGroup group, Mentions mentions, List<TaskCode> asked) {
+        List<TaskCode> titled = new ArrayList<>(tasks.codes(group.tasks()));
+        titled.retainAll(asked);
+        int at = group.span().from();
+        return titled.size() == 1
+                || ";。\n、".indexOf(mentions.text().at(at - 1)) >= 0
+                        && group.tasks().cardinality() == 1;
     }
 
     /** 气14完成80%，扬尘正常 */
