@@ -16,7 +16,7 @@ final class Acknowledgements {
         if (!evidence && !reading.has(Sense.ACK)) {
             return false;
         }
-        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE)) {
+        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE, Sense.ACK)) {
             return false;
         }
         boolean acknowledged = evidence;

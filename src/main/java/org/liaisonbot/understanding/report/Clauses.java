@@ -11,6 +11,7 @@ import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.Mentions;
+import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.task.Reference;
 import org.liaisonbot.understanding.text.NormalText;
@@ -135,10 +136,18 @@ public final class Clauses {
     private void references(TreeMap<Integer, Character> cuts) {
         for (Reference reference : references) {
             int at = reference.span().from();
-            if (hasPredicateSinceCut(cuts, at) && !continuesList(at) && !isObject(at)) {
+            boolean said = hasPredicateSinceCut(cuts, at) || followsNumber(at);
+            if (said && !continuesList(at) && !isObject(at)) {
                 cuts.putIfAbsent(at, ' ');
             }
         }
+    }
+
+    /** 第一个80第二个55 */
+    private boolean followsNumber(int at) {
+        return mentions.figures().stream()
+                .anyMatch(figure ->
+                        figure instanceof NumberMention && figure.span().untilExclusive() == at);
     }
 
     private boolean continuesList(int at) {

@@ -95,6 +95,9 @@ record CountInContext(
         if (isWithin(before)) {
             return CountRole.DONE;
         }
+        if (before.has(Sense.EXCEPT)) {
+            return CountRole.LEFT;
+        }
         if (isRestDone(today)) {
             return CountRole.DONE;
         }

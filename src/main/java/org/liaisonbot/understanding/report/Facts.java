@@ -92,6 +92,7 @@ final class Facts {
                 || quantity != null
                 || !shares.progress().isEmpty()
                 || shares.all().stream().anyMatch(share -> share.role() == Shares.Role.TO_COME)
+                || counts.has(CountRole.LEFT)
                 || counts.has(CountRole.PENDING)
                 || counts.has(CountRole.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
     }

@@ -99,6 +99,9 @@ final class Promises {
     }
 
     private boolean isCompletion(Clause clause, Signs signs, Span day) {
+        if (isPeriodOfWork(clause, day)) {
+            return false;
+        }
         if (signs.has(Sign.DONE) && (isOver(clause, day) || isDoneBehind(clause, signs, day))) {
             return false;
         }
@@ -117,6 +120,19 @@ final class Promises {
                 || alone
                 || clause.content().contains("扫尾")
                 || clause.content().contains("收尾");
+    }
+
+    /** 本月运维工作完成 speaks of this month's work, 本月完成 promises. */
+    private static boolean isPeriodOfWork(Clause clause, Span day) {
+        boolean period = clause.figures(DayMention.class).stream()
+                .anyMatch(mention -> mention.span().equals(day)
+                        && mention.anchor() == DayMention.Anchor.THIS
+                        && mention.grain() != DayMention.Grain.DAY);
+        boolean deadline = "内前底末之".indexOf(clause.text().at(day.untilExclusive())) >= 0;
+        return period
+                && !deadline
+                && !clause.has(Sense.PLANNED)
+                && !clause.hasAfter(day.untilExclusive(), 2, Sense.DONE);
     }
 
     /** 这个月的活干完了 */

@@ -242,6 +242,10 @@ final class Signs {
             signs.add(Sign.NOT_DONE);
             return;
         }
+        if (clause.has(Sense.EXCEPT)) {
+            signs.add(Sign.NOT_DONE);
+            return;
+        }
         int after = rest.length();
         if (NOT_YET.indexOf(last) >= 0
                 && after >= 1

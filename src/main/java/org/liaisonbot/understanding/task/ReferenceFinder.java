@@ -173,7 +173,20 @@ public final class ReferenceFinder {
             return false;
         }
         boolean foreignToAsked = asked.size() == 1 && !titled.contains(asked.get(0));
-        return byNumber.isEmpty() && (!foreignToAsked || group.span().length() >= STRONG);
+        boolean clear = group.span().length() > 2 || startsClause(group, mentions) || followsDone(group, mentions);
+        return byNumber.isEmpty() && clear && (!foreignToAsked || group.span().length() >= STRONG);
+    }
+
+    /** 完成了扬尘整治, 把扬尘的办结了 */
+    private static boolean followsDone(TitleGroup group, Mentions mentions) {
+        int at = group.span().from();
+        return mentions.words().stream()
+                .anyMatch(word -> word.span().untilExclusive() <= at
+                        && at - word.span().untilExclusive() <= 2
+                        && (word.is(Sense.DONE)
+                                || word.is(Sense.CLOSE)
+                                || word.is(Sense.RETURN)
+                                || word.is(Sense.URGE)));
     }
 
     /** Whether something was said before this place: then the one asked task was already spoken of. */
