@@ -14,7 +14,7 @@ class CorpusTests {
         "replies-dev, 140, 0",
         "replies-own, 269, 0",
         "replies-held-back, 104, 0",
-        "replies-held-back-2, 93, 1",
+        "replies-held-back-2, 95, 0",
     })
     void understandsAtLeastAsManyAsBefore(String corpus, int exact, int wrongRecords) {
         Corpus.Score score = new Corpus("/understanding/" + corpus + ".jsonl").score(UNDERSTANDING);
