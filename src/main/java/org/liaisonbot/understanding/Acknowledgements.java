@@ -9,6 +9,8 @@ import org.liaisonbot.understanding.report.Recorder;
 
 /** Messages that say no more than "seen", or announce evidence. */
 final class Acknowledgements {
+    private static final int LONGEST_SMALL_TALK = 20;
+
     private Acknowledgements() {}
 
     static boolean isOne(Reading reading, List<Clause> telling) {
@@ -30,6 +32,11 @@ final class Acknowledgements {
             }
         }
         String text = reading.text().text();
+        boolean opensSo =
+                reading.all(Sense.SEEN).stream().anyMatch(seen -> seen.span().from() == 0);
+        if (opensSo && text.length() <= LONGEST_SMALL_TALK && !reading.asks()) {
+            return true;
+        }
         long letters = text.chars()
                 .filter(c -> Character.isLetterOrDigit(c) || c > 0x2000)
                 .count();

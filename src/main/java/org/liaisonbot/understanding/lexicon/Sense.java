@@ -63,6 +63,7 @@ public enum Sense {
     ALTOGETHER(false),
 
     ACK(false),
+    SEEN(false),
     EVIDENCE(false),
     SENDING(false),
     RESOLVE(false),

@@ -82,6 +82,15 @@ record CountInContext(
         if (isCountOfTasks() || before.content().contains("其中")) {
             return CountRole.UNRELATED;
         }
+        if (before.has(Sense.NOT_BUT)) {
+            return CountRole.UNRELATED;
+        }
+        if (clause.has(Sense.NOT_BUT) && before.content().equals("是")) {
+            return CountRole.DONE;
+        }
+        if (before.content().endsWith("问题") && before.has(Sense.FIXED)) {
+            return CountRole.FIXED;
+        }
         if (before.has(Sense.FOUND)
                 || clause.text().startsWith("问题", mention.span().untilExclusive())) {
             return CountRole.FOUND;

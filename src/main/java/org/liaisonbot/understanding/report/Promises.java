@@ -14,6 +14,8 @@ import org.liaisonbot.understanding.text.Span;
 
 /** Tells which of the dates of a task's clauses is the day by which it will be complete. */
 final class Promises {
+    private static final List<String> ENDINGS = List.of("扫尾", "收尾", "验收", "交工");
+    private static final int LONGEST_PARTICLES = 2;
     private static final int NEAR = 3;
 
     private final LocalDate today;
@@ -114,12 +116,12 @@ final class Promises {
                 .mapToInt(reference -> reference.span().length())
                 .sum();
         boolean alone = clause.content().length() - named - day.length() <= 2;
-        return signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
-                || clause.has(Sense.PLANNED, Sense.ESTIMATE, Sense.EXTEND_TO)
-                || deadline
-                || alone
-                || clause.content().contains("扫尾")
-                || clause.content().contains("收尾");
+        boolean ends = signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
+                || clause.has(Sense.EXTEND_TO, Sense.LEFT)
+                || ENDINGS.stream().anyMatch(clause.content()::contains);
+        boolean nothingElse = clause.span().untilExclusive() - day.untilExclusive() <= LONGEST_PARTICLES;
+        boolean promised = deadline || clause.has(Sense.PLANNED, Sense.ESTIMATE);
+        return ends || alone || promised && nothingElse;
     }
 
     /** 本月运维工作完成 speaks of this month's work, 本月完成 promises. */
