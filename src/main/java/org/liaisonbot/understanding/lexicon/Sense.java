@@ -34,6 +34,7 @@ public enum Sense {
     CORRECTION(false),
     NOT_BUT(false),
     PART(false),
+    PERIODIC(false),
     STAGE(false),
     WHOLE(false),
     OPENER(false),
@@ -62,6 +63,7 @@ public enum Sense {
     ALTOGETHER(false),
 
     ACK(false),
+    SEEN(false),
     EVIDENCE(false),
     SENDING(false),
     RESOLVE(false),

@@ -36,6 +36,9 @@ final class Facts {
             if (!current.contains(clause)) {
                 said.removeAll(EnumSet.of(Sign.BEHIND, Sign.DIFFICULTY, Sign.CANNOT, Sign.NOT_STARTED));
             }
+            if (clause.has(Sense.REST) && said.remove(Sign.ON_PLAN)) {
+                said.add(Sign.UNDER_WAY);
+            }
             found |= clause.has(Sense.FOUND);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !said.contains(Sign.DONE)
@@ -89,6 +92,7 @@ final class Facts {
                 || quantity != null
                 || !shares.progress().isEmpty()
                 || shares.all().stream().anyMatch(share -> share.role() == Shares.Role.TO_COME)
+                || counts.has(CountRole.LEFT)
                 || counts.has(CountRole.PENDING)
                 || counts.has(CountRole.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
     }

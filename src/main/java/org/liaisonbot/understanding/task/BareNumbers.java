@@ -91,6 +91,9 @@ final class BareNumbers {
         if (text.at(at - 1) == ' ') {
             return !isAwaited(at);
         }
+        if (text.at(at - 1) == '(') {
+            return text.at(number.span().untilExclusive()) == ')';
+        }
         if (JOINS.indexOf(text.at(at - 1)) >= 0) {
             return joinsANumber(at - 1);
         }
@@ -122,7 +125,6 @@ final class BareNumbers {
                         .anyMatch(word -> word.span().untilExclusive() == until
                                 && (word.is(Sense.PROGRESS_RATE)
                                         || word.is(Sense.FIELD_PROGRESS)
-                                        || word.is(Sense.UNDER_WAY)
                                         || word.is(Sense.REACHED)));
     }
 
@@ -214,6 +216,10 @@ final class BareNumbers {
                 Sense.BEHIND,
                 Sense.CANNOT,
                 Sense.UNCHANGED,
+                Sense.NO_DIFFICULTY,
+                Sense.LACK,
+                Sense.WAIT,
+                Sense.LEFT,
                 Sense.NOT,
                 Sense.ALREADY,
                 Sense.ALL,
