@@ -1,0 +1,3 @@
+#!/bin/sh
+# The server, or, with arguments, a command of the command line. A cache that does not fit is left aside by Java.
+exec java -XX:MaxRAMPercentage=60 -XX:AOTCache=/app/liaison-bot.aot -jar /app/liaison-bot.jar "$@"
