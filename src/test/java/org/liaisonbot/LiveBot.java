@@ -15,6 +15,7 @@ import java.util.Map;
 import org.liaisonbot.simulator.ChatEntry;
 import org.liaisonbot.simulator.Delivery;
 import org.liaisonbot.simulator.Faults;
+import org.liaisonbot.simulator.SignedCallback;
 import org.liaisonbot.simulator.StandInSettings;
 import org.liaisonbot.simulator.WecomStandIn;
 import org.liaisonbot.time.BusinessZone;
@@ -123,6 +124,15 @@ final class LiveBot implements AutoCloseable {
 
     Delivery say(String account, String text) {
         return wecom.say(account, text);
+    }
+
+    /** A text as the platform would post it, to be posted as often as one likes. */
+    SignedCallback typed(String account, String words, String msgId) {
+        String xml = """
+                <xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName>\
+                <CreateTime>1711933200</CreateTime><MsgType><![CDATA[text]]></MsgType>\
+                <Content><![CDATA[%s]]></Content><MsgId>%s</MsgId><AgentID>1000002</AgentID></xml>""";
+        return wecom.sign(account, xml.formatted(wecom.settings().corpId(), account, words, msgId));
     }
 
     /** All that the app ever sent or answered to a member. */

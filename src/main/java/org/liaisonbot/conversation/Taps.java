@@ -1,12 +1,18 @@
 package org.liaisonbot.conversation;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.Role;
 import org.liaisonbot.directory.UnitName;
+import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Origin;
 import org.liaisonbot.ledger.Progress;
+import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.outbox.Outbox;
 import org.liaisonbot.outbox.Push;
@@ -19,11 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Taps {
     private final Outbox outbox;
+    private final Ledger ledger;
     private final Reporting reporting;
     private final Wording wording;
 
-    Taps(Outbox outbox, Reporting reporting, Wording wording) {
+    Taps(Outbox outbox, Ledger ledger, Reporting reporting, Wording wording) {
         this.outbox = outbox;
+        this.ledger = ledger;
         this.reporting = reporting;
         this.wording = wording;
     }
@@ -38,9 +46,7 @@ class Taps {
             return new Tapped(wording.say("caption-void"), Answer.text(wording.say("reply-card-void")));
         }
         if (tap.buttonKey().equals(DigestButton.ALL_ON_TRACK.key())) {
-            List<Item> items = push.get().tasks().stream().map(Taps::onTrack).toList();
-            Answer echo = reporting.record(items, new UnitName(person.unit()), origin, null);
-            return new Tapped(wording.say("caption-reported"), echo);
+            return new Tapped(wording.say("caption-reported"), allOnTrack(push.get(), person, origin));
         }
         if (tap.buttonKey().equals(DigestButton.ONE_BY_ONE.key())) {
             return new Tapped(
@@ -49,6 +55,30 @@ class Taps {
                             wording.say("reply-one-by-one", new Codes(push.get().tasks()))));
         }
         return new Tapped(wording.say("caption-received"), new Answer("", List.of()));
+    }
+
+    /** What was reported since the card came was said with more thought than one tap, and stays as it is. */
+    private Answer allOnTrack(Push card, Person person, Origin origin) {
+        UnitName unit = new UnitName(person.unit());
+        Map<Boolean, List<TaskCode>> codes = card.tasks().stream()
+                .collect(Collectors.partitioningBy(reportedSince(card.plannedAt(), unit)::contains));
+        List<TaskCode> reported = codes.getOrDefault(true, List.of());
+        List<Item> items =
+                codes.getOrDefault(false, List.of()).stream().map(Taps::onTrack).toList();
+        String kept = reported.isEmpty() ? "" : wording.say("reply-card-kept", new Codes(reported));
+        String echo = items.isEmpty()
+                ? ""
+                : reporting.record(items, unit, origin, null).text();
+        return Answer.text((echo + "\n" + kept).strip());
+    }
+
+    private Set<TaskCode> reportedSince(Instant instant, UnitName unit) {
+        return ledger.tasks().stream()
+                .filter(task -> task.lastReportOf(unit)
+                        .filter(report -> !report.at().isBefore(instant))
+                        .isPresent())
+                .map(Task::code)
+                .collect(Collectors.toSet());
     }
 
     /** Codes for the template, the first of them as an example. */
