@@ -27,7 +27,10 @@ class FaultyPlatformTests {
     @BeforeAll
     static void playABadMorning() {
         bot = LiveBot.of(CITY, folder);
-        bot.at("04-01T08:00");
+        bot.at("04-01T08:49");
+        // Has the bot hold a token that is still good, so that what is lost is an answer and not a refusal.
+        bot.say(City.OFFICE, "周报");
+        bot.seenBy(City.OFFICE, ".docx");
         bot.faults().unreachable(UNREACHABLE);
         Stream.of(
                         Fault.errcode(-1),
