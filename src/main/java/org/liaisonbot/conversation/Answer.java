@@ -8,7 +8,12 @@ record Answer(String text, List<Attachment> attachments) {
         attachments = List.copyOf(attachments);
     }
 
-    record Attachment(String fileName, byte[] content) {}
+    /**
+     * A file that is made when it is sent.
+     *
+     * @param order what it is made from
+     */
+    record Attachment(String fileName, String order) {}
 
     static Answer text(String text) {
         return new Answer(text, List.of());

@@ -41,14 +41,15 @@ class FollowUps {
             plan(message, number++, new Content.Text(text));
         }
         for (Answer.Attachment attachment : attachments) {
-            plan(message, number++, new Content.File(attachment.fileName(), outbox.keep(attachment.content())));
+            plan(message, number++, new Content.Order(attachment.fileName(), attachment.order()));
         }
     }
 
     private void plan(InboundMessage message, int number, Content content) {
         String id = Integer.toHexString(message.id().value().hashCode());
         outbox.plan(new NewPush(
-                new PushId(PushKind.ANSWER + ":" + shortened(message.id().value()) + ":" + id + ":" + number),
+                new PushId(PushKind.ANSWER + ":" + shortened(message.id().value()) + ":" + id + ":"
+                        + "%02d".formatted(number)),
                 PushKind.ANSWER,
                 List.of(message.from()),
                 List.of(),

@@ -38,12 +38,12 @@ class RollingUp implements IntentHandler {
         }
         if (turn.understood().intent() == Intent.EXPORT) {
             String name = "任务台账（" + turn.today() + "）.xlsx";
-            return new Answer(wording.say("reply-export"), List.of(new Answer.Attachment(name, rollUps.ledgerXlsx())));
+            return new Answer(wording.say("reply-export"), List.of(new Answer.Attachment(name, rollUps.ledgerOrder())));
         }
         RollUp rollUp = rollUp(turn.understood().args(), turn);
         return new Answer(
                 wording.say("reply-rollup", facts(rollUp)),
-                List.of(new Answer.Attachment(rollUps.fileName(rollUp, "docx"), rollUps.docx(rollUp))));
+                List.of(new Answer.Attachment(rollUps.fileName(rollUp, "docx"), rollUps.order(rollUp, "docx"))));
     }
 
     /** The month or week that was named, else this week. */

@@ -130,11 +130,12 @@ public class DecidingOnTasks {
     }
 
     private static @Nullable LocalDate dueOf(Task task, @Nullable Integer milestone) {
-        return task.milestones().stream()
-                .filter(it -> milestone == null ? !it.met() : it.number() == milestone)
-                .findFirst()
-                .map(Milestone::due)
-                .orElse(null);
+        Optional<Milestone> meant = milestone == null
+                ? task.nextMilestone()
+                : task.milestones().stream()
+                        .filter(it -> it.number() == milestone)
+                        .findFirst();
+        return meant.map(Milestone::due).orElse(null);
     }
 
     private static boolean mayBeClosed(Task task) {

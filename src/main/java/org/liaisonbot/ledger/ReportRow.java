@@ -100,6 +100,10 @@ class ReportRow {
         return taskId;
     }
 
+    boolean isOf(UnitName reporting) {
+        return unit.equals(reporting.value());
+    }
+
     String message() {
         return message;
     }

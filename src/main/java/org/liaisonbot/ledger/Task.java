@@ -20,6 +20,7 @@ public final class Task {
     private final PlannedTask planned;
     private final List<Responsible> responsible;
     private final List<Milestone> milestones;
+    private final List<Report> madeReports;
     private final List<Report> standingReports;
     private final List<Extension> extensions;
     private final Decisions decisions;
@@ -46,10 +47,11 @@ public final class Task {
             Map<UnitName, WindowOutcome> lastWindow) {
         this.planned = planned;
         this.responsible = List.copyOf(responsible);
-        this.standingReports = reports.stream()
-                .filter(Report::standing)
+        this.madeReports = reports.stream()
+                .filter(it -> !it.withdrawn())
                 .sorted(Comparator.comparing(Report::at).thenComparing(Report::id))
                 .toList();
+        this.standingReports = madeReports.stream().filter(Report::standing).toList();
         this.extensions = List.copyOf(extensions);
         this.decisions = decisions;
         this.lastWindow = Map.copyOf(lastWindow);
@@ -93,14 +95,16 @@ public final class Task {
         return milestones;
     }
 
-    /** The earliest milestone that is not met. */
+    /** The milestone not met that is due first, by the dates that count now. */
     public Optional<Milestone> nextMilestone() {
-        return milestones.stream().filter(it -> !it.met()).findFirst();
+        return milestones.stream().filter(it -> !it.met()).min(Comparator.comparing(Milestone::dueNow));
     }
 
-    /** The earliest milestone that this lead unit has not said to be done. */
+    /** The milestone due first that this lead unit has not said to be done. */
     Optional<Milestone> nextMilestoneOf(UnitName unit) {
-        return milestones.stream().filter(it -> !it.saidDoneBy().contains(unit)).findFirst();
+        return milestones.stream()
+                .filter(it -> !it.saidDoneBy().contains(unit))
+                .min(Comparator.comparing(Milestone::dueNow));
     }
 
     public boolean isClosed() {
@@ -127,9 +131,12 @@ public final class Task {
         return reportOf(unit, period).isPresent();
     }
 
-    /** The first report that counts of this unit for this period: when the unit made it good. */
+    /**
+     * The first report of this unit for this period that was not taken back: with it the unit has done its duty. A later
+     * correction changes what it said, not that and when it reported.
+     */
     public Optional<Report> reportOf(UnitName unit, ReportingPeriod period) {
-        return standingReports.stream()
+        return madeReports.stream()
                 .filter(it -> it.unit().equals(unit) && it.period().equals(period))
                 .findFirst();
     }
@@ -137,6 +144,11 @@ public final class Task {
     /** The last report that counts of this unit. */
     public Optional<Report> lastReportOf(UnitName unit) {
         return lastOf(unit, report -> true);
+    }
+
+    /** The last report of this unit that still says something: a DONE that the office sent back does not. */
+    Optional<Report> lastWordOf(UnitName unit) {
+        return lastOf(unit, report -> !isVoid(report));
     }
 
     /** The last report that counts of any unit. */

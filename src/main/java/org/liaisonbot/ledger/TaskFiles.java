@@ -57,8 +57,8 @@ class TaskFiles {
         Map<Long, List<ReportRow>> reportRows = byTask(reports.findByTaskIdIn(ids), ReportRow::taskId);
         Map<Long, List<ExtensionRow>> extensionRows =
                 byTask(extensions.findByTaskIdInOrderById(ids), ExtensionRow::taskId);
-        Map<Long, Instant> returns = lastReturns(ids, instant);
         LastWindow lastWindow = lastWindow(instant);
+        Map<Long, Task.Decisions> decided = decided(ids, instant, lastWindow.period());
         return rows.stream()
                 .map(row -> new Task(
                         row.toPlanned(),
@@ -68,18 +68,13 @@ class TaskFiles {
                                 .map(it -> it.toExtension(row.code()).asOf(instant))
                                 .flatMap(Optional::stream)
                                 .toList(),
-                        new Task.Decisions(
-                                notAfter(instant, row.closedAt()), returns.get(row.id()), lastWindow.period()),
+                        decided.getOrDefault(row.id(), new Task.Decisions(null, null, lastWindow.period())),
                         lastWindow.outcomes().getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
     private static List<ReportRow> knownAt(Instant instant, List<ReportRow> rows) {
         return rows.stream().filter(it -> !it.reportedAt().isAfter(instant)).toList();
-    }
-
-    private static @Nullable Instant notAfter(Instant instant, @Nullable Instant happened) {
-        return happened == null || happened.isAfter(instant) ? null : happened;
     }
 
     /** Reports with the mark whether they still count. */
@@ -108,12 +103,26 @@ class TaskFiles {
                 .toList();
     }
 
-    private Map<Long, Instant> lastReturns(Set<Long> ids, Instant instant) {
-        Map<Long, Instant> returns = new HashMap<>();
+    /** A task is closed when its last decision closed it; that it was open again later does not change what was. */
+    private Map<Long, Task.Decisions> decided(
+            Set<Long> ids, Instant instant, @Nullable ReportingPeriod lastClosedPeriod) {
+        Map<Long, Task.Decisions> decided = new HashMap<>();
         decisions.findByTaskIdInOrderById(ids).stream()
-                .filter(it -> it.isReturn() && !it.decidedAt().isAfter(instant))
-                .forEach(it -> returns.put(it.taskId(), it.decidedAt()));
-        return returns;
+                .filter(it -> !it.decidedAt().isAfter(instant))
+                .forEach(it -> decided.merge(
+                        it.taskId(),
+                        new Task.Decisions(
+                                it.isReturn() ? null : it.decidedAt(),
+                                it.isReturn() ? it.decidedAt() : null,
+                                lastClosedPeriod),
+                        TaskFiles::followedBy));
+        return decided;
+    }
+
+    private static Task.Decisions followedBy(Task.Decisions earlier, Task.Decisions later) {
+        return later.returnedAt() == null
+                ? new Task.Decisions(later.closedAt(), earlier.returnedAt(), later.lastClosedPeriod())
+                : later;
     }
 
     private record LastWindow(@Nullable ReportingPeriod period, Map<Long, Map<UnitName, WindowOutcome>> outcomes) {}

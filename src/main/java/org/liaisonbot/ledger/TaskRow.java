@@ -131,11 +131,6 @@ class TaskRow {
         return dropped;
     }
 
-    @Nullable
-    Instant closedAt() {
-        return closedAt;
-    }
-
     PlannedTask toPlanned() {
         return new PlannedTask(
                 code(),

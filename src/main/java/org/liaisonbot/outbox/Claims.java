@@ -55,6 +55,18 @@ class Claims {
         return Optional.of(new Claimed(row, new MessageSender.Sendable(content, bytes)));
     }
 
+    /** Keeps the file that a push had ordered, so that it goes out with the same bytes however often it is tried. */
+    @Transactional
+    MessageSender.Sendable fulfil(PushId id, Content.Order order, byte[] content) {
+        DocumentId document = DocumentId.of(content);
+        if (!documents.existsById(document.value())) {
+            documents.save(new DocumentRow(document, content));
+        }
+        Content.File file = new Content.File(order.fileName(), document);
+        pushes.findById(id.value()).orElseThrow().fulfilled(file);
+        return new MessageSender.Sendable(file, content);
+    }
+
     /** Records how it went, unless the claim was lost meanwhile. */
     @Transactional
     void record(PushId id, MessageSender.SendResult result) {

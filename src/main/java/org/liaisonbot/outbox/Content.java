@@ -36,4 +36,11 @@ public sealed interface Content {
      * @param document where the outbox keeps its bytes
      */
     record File(String fileName, DocumentId document) implements Content {}
+
+    /**
+     * A file that is still to be made, when it is sent: making it may take longer than an answer may.
+     *
+     * @param order what a {@link DocumentMaker} makes it from
+     */
+    record Order(String fileName, String order) implements Content {}
 }

@@ -1,6 +1,7 @@
 package org.liaisonbot.outbox;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -26,13 +28,15 @@ public class Dispatching {
 
     private final Claims claims;
     private final MessageSender sender;
+    private final List<DocumentMaker> makers;
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, work -> new Thread(work, "sender"));
     private final ExecutorService immediate =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "immediate-sender"));
 
-    Dispatching(Claims claims, MessageSender sender) {
+    Dispatching(Claims claims, MessageSender sender, List<DocumentMaker> makers) {
         this.claims = claims;
         this.sender = sender;
+        this.makers = List.copyOf(makers);
     }
 
     /**
@@ -71,10 +75,15 @@ public class Dispatching {
         Dispatched total = new Dispatched(0, 0);
         List<String> due = claims.claimable(onlyUrgent, BATCH);
         while (!due.isEmpty()) {
-            total = total.plus(sendAll(due));
+            total = total.plus(onlyUrgent ? sendInOrder(due) : sendAll(due));
             due = claims.claimable(onlyUrgent, BATCH);
         }
         return total;
+    }
+
+    /** The parts of an answer arrive as they were written. */
+    private Dispatched sendInOrder(List<String> due) {
+        return due.stream().map(this::send).reduce(new Dispatched(0, 0), Dispatched::plus);
     }
 
     private Dispatched sendAll(List<String> due) {
@@ -83,14 +92,22 @@ public class Dispatching {
         try {
             Dispatched total = new Dispatched(0, 0);
             for (Future<Dispatched> done : senders.invokeAll(work)) {
-                total = total.plus(done.get());
+                total = total.plus(resultOf(done));
             }
             return total;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending", interrupted);
+        }
+    }
+
+    /** A push that could not be claimed or recorded is found again when its lease is over, and blocks no other. */
+    private static Dispatched resultOf(Future<Dispatched> done) throws InterruptedException {
+        try {
+            return done.get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("could not claim or record a push", failed.getCause());
+            LOG.error("a push could not be claimed or recorded", failed.getCause());
+            return new Dispatched(0, 1);
         }
     }
 
@@ -100,14 +117,41 @@ public class Dispatching {
             return new Dispatched(0, 0);
         }
         PushRow push = claimed.get().push();
-        MessageSender.SendResult result =
-                sender.send(push.id(), push.recipients(), claimed.get().sendable());
+        MessageSender.SendResult result = send(push, claimed.get().sendable());
         claims.record(push.id(), result);
         if (result instanceof MessageSender.Sent) {
             return new Dispatched(1, 0);
         }
         LOG.warn("push {} was not taken: {}", push.id(), reasonOf(result));
         return new Dispatched(0, 1);
+    }
+
+    private MessageSender.SendResult send(PushRow push, MessageSender.Sendable sendable) {
+        if (!(sendable.content() instanceof Content.Order order)) {
+            return sender.send(push.id(), push.recipients(), sendable);
+        }
+        Optional<byte[]> made;
+        try {
+            made = makers.stream()
+                    .map(maker -> maker.make(order.order()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (RuntimeException failed) {
+            LOG.error("the document of push {} could not be made", push.id(), failed);
+            return new MessageSender.RetryLater(Duration.ZERO, "文件生成失败");
+        }
+        if (made.isEmpty()) {
+            return new MessageSender.GiveUp("没有这种文件：" + order.order());
+        }
+        return sender.send(push.id(), push.recipients(), fulfil(push.id(), order, made.get()));
+    }
+
+    private MessageSender.Sendable fulfil(PushId id, Content.Order order, byte[] content) {
+        try {
+            return claims.fulfil(id, order, content);
+        } catch (DataIntegrityViolationException keptMeanwhileForAnotherPush) {
+            return claims.fulfil(id, order, content);
+        }
     }
 
     private static String reasonOf(MessageSender.SendResult result) {

@@ -1,11 +1,8 @@
 package org.liaisonbot.outbox;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Outbox {
     private final Pushes pushes;
-    private final Documents documents;
     private final ApplicationEventPublisher events;
 
-    Outbox(Pushes pushes, Documents documents, ApplicationEventPublisher events) {
+    Outbox(Pushes pushes, ApplicationEventPublisher events) {
         this.pushes = pushes;
-        this.documents = documents;
         this.events = events;
     }
 
@@ -51,16 +46,6 @@ public class Outbox {
             events.publishEvent(new PlannedForNow(push.id()));
         }
         return true;
-    }
-
-    /** Keeps the bytes of a file for a push. */
-    @Transactional
-    public DocumentId keep(byte[] content) {
-        DocumentId id = new DocumentId(sha256(content));
-        if (!documents.existsById(id.value())) {
-            documents.save(new DocumentRow(id, content));
-        }
-        return id;
     }
 
     /** All pushes that were planned for these days, both inclusive, in order. */
@@ -104,13 +89,5 @@ public class Outbox {
 
     private static Instant startOf(LocalDate day) {
         return BusinessZone.instantOf(day, LocalTime.MIN);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

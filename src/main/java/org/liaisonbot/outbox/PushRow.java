@@ -82,6 +82,12 @@ class PushRow implements Persistable<String> {
         push.tasks().forEach(it -> tasks.add(it.value()));
     }
 
+    void fulfilled(Content.File file) {
+        StoredContent stored = StoredContent.of(file);
+        contentKind = stored.kind();
+        content = stored.json();
+    }
+
     void sent(Instant at, MessageSender.Sent result) {
         state = PushState.SENT;
         claimedUntil = null;

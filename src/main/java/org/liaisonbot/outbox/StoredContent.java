@@ -7,8 +7,7 @@ record StoredContent(String kind, String json) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static StoredContent of(Content content) {
-        String kind = content instanceof Content.Text ? "TEXT" : content instanceof Content.Card ? "CARD" : "FILE";
-        return new StoredContent(kind, JSON.writeValueAsString(content));
+        return new StoredContent(kindOf(content), JSON.writeValueAsString(content));
     }
 
     Content toContent() {
@@ -18,6 +17,19 @@ record StoredContent(String kind, String json) {
         if (kind.equals("CARD")) {
             return JSON.readValue(json, Content.Card.class);
         }
-        return JSON.readValue(json, Content.File.class);
+        if (kind.equals("FILE")) {
+            return JSON.readValue(json, Content.File.class);
+        }
+        return JSON.readValue(json, Content.Order.class);
+    }
+
+    private static String kindOf(Content content) {
+        if (content instanceof Content.Text) {
+            return "TEXT";
+        }
+        if (content instanceof Content.Card) {
+            return "CARD";
+        }
+        return content instanceof Content.File ? "FILE" : "ORDER";
     }
 }

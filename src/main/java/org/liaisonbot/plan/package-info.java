@@ -1,6 +1,6 @@
 /** Reading a plan document: rows in, tasks and findings out; nothing doubtful is guessed silently. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ledger", "directory", "document", "time"})
+@ApplicationModule(allowedDependencies = {"ledger", "directory", "document"})
 package org.liaisonbot.plan;
 
 import org.jspecify.annotations.NullMarked;

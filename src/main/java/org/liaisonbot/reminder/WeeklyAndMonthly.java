@@ -5,7 +5,6 @@ import java.util.Set;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Light;
 import org.liaisonbot.outbox.Content;
-import org.liaisonbot.outbox.Outbox;
 import org.liaisonbot.outbox.PushKind;
 import org.liaisonbot.rollup.Figures;
 import org.liaisonbot.rollup.RollUp;
@@ -19,14 +18,12 @@ import org.springframework.stereotype.Component;
 class WeeklyAndMonthly implements BellHandler {
     private final Ledger ledger;
     private final RollUps rollUps;
-    private final Outbox outbox;
     private final ToOffice toOffice;
     private final Wording wording;
 
-    WeeklyAndMonthly(Ledger ledger, RollUps rollUps, Outbox outbox, ToOffice toOffice, Wording wording) {
+    WeeklyAndMonthly(Ledger ledger, RollUps rollUps, ToOffice toOffice, Wording wording) {
         this.ledger = ledger;
         this.rollUps = rollUps;
-        this.outbox = outbox;
         this.toOffice = toOffice;
         this.wording = wording;
     }
@@ -79,7 +76,7 @@ class WeeklyAndMonthly implements BellHandler {
         toOffice.plan(
                 bell.job().push(),
                 name + ":file",
-                new Content.File(rollUps.fileName(rollUp, "docx"), outbox.keep(rollUps.docx(rollUp))),
+                new Content.Order(rollUps.fileName(rollUp, "docx"), rollUps.order(rollUp, "docx")),
                 bell.at());
     }
 }

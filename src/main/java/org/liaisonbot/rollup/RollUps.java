@@ -97,6 +97,16 @@ public class RollUps {
         return Wording.fileName(rollUp) + "." + ending;
     }
 
+    /** What makes this report's document when it is ordered with a push; as of the moment of making, or as signed. */
+    public String order(RollUp rollUp, String ending) {
+        return OrderedDocuments.order(rollUp, ending);
+    }
+
+    /** What makes the ledger's workbook when it is ordered with a push. */
+    public String ledgerOrder() {
+        return OrderedDocuments.LEDGER;
+    }
+
     private RollUp draft(IsoWeek week, Instant at) {
         RollUp draft = compute(week, at);
         issues.keepDraft(week, draft, at);

@@ -19,6 +19,7 @@ import org.liaisonbot.reminder.Rehearsal;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,18 +36,21 @@ class DemoData implements ApplicationRunner {
     private final ImportingPlan importingPlan;
     private final Ledger ledger;
     private final Rehearsal rehearsal;
+    private final JdbcClient jdbc;
 
     DemoData(
             Directory directory,
             ImportingDirectory importingDirectory,
             ImportingPlan importingPlan,
             Ledger ledger,
-            Rehearsal rehearsal) {
+            Rehearsal rehearsal,
+            JdbcClient jdbc) {
         this.directory = directory;
         this.importingDirectory = importingDirectory;
         this.importingPlan = importingPlan;
         this.ledger = ledger;
         this.rehearsal = rehearsal;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -55,6 +59,8 @@ class DemoData implements ApplicationRunner {
             importingDirectory.importFrom("units.csv", demo("units.csv"));
             importingPlan.importFrom("plan-2024.md", demo("plan-2024.md"), null);
             directory.update(List.of(), people());
+            jdbc.sql("insert into revision (subject, number) values ('DEMO', 1)")
+                    .update();
         }
         if (!rehearsal.hasBegun()) {
             rehearsal.moveTo(START);

@@ -65,7 +65,11 @@ public final class KnownDecrees implements Decrees {
             if (cells.length != 2 || !(cells[1].equals(OFF) || cells[1].equals(WORKED))) {
                 throw new DateTimeException("a holiday reads 2027-01-01,休 or 2027-02-06,班, not: " + line);
             }
-            (cells[1].equals(OFF) ? daysOff : madeUp).add(LocalDate.parse(cells[0]));
+            LocalDate day = LocalDate.parse(cells[0]);
+            if (day.getYear() != year) {
+                throw new DateTimeException("the holidays of " + year + " name a day of another year: " + line);
+            }
+            (cells[1].equals(OFF) ? daysOff : madeUp).add(day);
         }
         return new Decree(year, daysOff, madeUp);
     }

@@ -16,7 +16,7 @@ final class Acknowledgements {
         if (!evidence && !reading.has(Sense.ACK)) {
             return false;
         }
-        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY)) {
+        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE)) {
             return false;
         }
         boolean acknowledged = evidence;

@@ -2,7 +2,6 @@ package org.liaisonbot.understanding;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.UnitMention;
@@ -16,6 +15,12 @@ final class Broadcasts {
     private static final List<String> ADDRESSEES = List.of(
             "各位联络员", "各单位联络员", "各联络员", "全体联络员", "所有联络员", "联络员", "各成员单位", "各有关单位", "各责任单位", "各单位", "所有单位", "各部门", "大家",
             "所有人", "全体", "各位", "一下", "下", "一声", "的", "给", ",", " ", "说");
+
+    private final Questions questions;
+
+    Broadcasts(Questions questions) {
+        this.questions = questions;
+    }
 
     Optional<Understood> in(Reading reading, boolean asking) {
         NormalText text = reading.text();
@@ -33,7 +38,12 @@ final class Broadcasts {
         if (content.length() < 3) {
             return Optional.empty();
         }
-        Args args = new Args(unitBefore(reading, start), null, null, null, null, null, List.of(), null, content);
+        List<String> units = unitsBefore(reading, start);
+        if (units.size() > 1) {
+            return Optional.of(questions.oneAtATime(units).unclear());
+        }
+        String unit = units.isEmpty() ? null : units.get(0);
+        Args args = new Args(unit, null, null, null, null, null, List.of(), null, content);
         return Optional.of(new Understood(Intent.BROADCAST, List.of(), args, null, List.of()));
     }
 
@@ -52,12 +62,11 @@ final class Broadcasts {
         return at;
     }
 
-    private static @Nullable String unitBefore(Reading reading, int start) {
-        List<String> units = reading.mentions().units().stream()
+    private static List<String> unitsBefore(Reading reading, int start) {
+        return reading.mentions().units().stream()
                 .filter(unit -> unit.span().untilExclusive() <= start)
                 .map(UnitMention::name)
                 .distinct()
                 .toList();
-        return units.size() == 1 ? units.get(0) : null;
     }
 }

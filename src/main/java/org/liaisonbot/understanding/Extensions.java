@@ -35,7 +35,15 @@ final class Extensions {
             return false;
         }
         return clause.has(Sense.EXTENSION)
+                || asksForLater(clause)
                 || clause.has(Sense.EXTEND_TO) && (clause.has(Sense.REQUEST) || Asking.asks(clause));
+    }
+
+    /** 能不能晚半个月, 再给10天 */
+    private static boolean asksForLater(Clause clause) {
+        boolean later = clause.figures(StretchMention.class).stream()
+                .anyMatch(stretch -> clause.hasBefore(stretch.span().from(), 2, Sense.LATER));
+        return later && (clause.has(Sense.REQUEST) || Asking.asks(clause));
     }
 
     Optional<Understood> extension(Reading reading, Reports reports) {

@@ -35,11 +35,12 @@ final class LiaisonGrammar {
     }
 
     private static boolean reports(Reading reading) {
-        return Recorder.saysProgress(reading.telling());
+        return Recorder.reports(reading.telling());
     }
 
     private static Optional<Understood> handover(Reading reading) {
-        return reading.has(Sense.HANDOVER) && !Recorder.tellsProgress(reading.telling())
+        boolean changed = reading.has(Sense.CONTACT) && reading.has(Sense.CONTACT_CHANGE);
+        return (changed || reading.has(Sense.HANDOVER)) && !Recorder.tellsProgress(reading.telling())
                 ? Optional.of(plain(Intent.HANDOVER))
                 : Optional.empty();
     }
@@ -63,10 +64,10 @@ final class LiaisonGrammar {
 
     private Optional<Understood> question(Reading reading) {
         boolean asking = reading.asks();
-        if (!reading.named().isEmpty() && (asking || reading.has(Sense.ASPECT))) {
+        if (!reading.named().isEmpty() && (asking || reading.has(Sense.ASPECT) && !reading.has(Sense.ALREADY))) {
             return Optional.of(aboutTasks(Intent.QUERY_TASK, reading));
         }
-        if (reading.has(Sense.MY_TASKS)) {
+        if (reading.has(Sense.MY_TASKS) || asking && asksOfOwnTasks(reading)) {
             return Optional.of(plain(Intent.QUERY_TASKS));
         }
         if (reading.has(Sense.HELP)) {
@@ -80,6 +81,12 @@ final class LiaisonGrammar {
                             : questions.whichOf(asked).unclear());
         }
         return Optional.empty();
+    }
+
+    private static boolean asksOfOwnTasks(Reading reading) {
+        String text = reading.text().text();
+        boolean own = text.contains("我") || text.contains("咱") || text.contains("本单位") || text.contains("本局");
+        return own && (text.contains("任务") || text.contains("几项")) && !reading.has(Sense.HELP);
     }
 
     private Understood aboutTasks(Intent intent, Reading reading) {

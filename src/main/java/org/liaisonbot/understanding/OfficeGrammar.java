@@ -10,12 +10,14 @@ import org.liaisonbot.understanding.report.Recorder;
 final class OfficeGrammar {
     private final List<Rule> rules;
     private final Reports reports;
+    private final Extensions extensions;
     private final Questions questions;
 
-    OfficeGrammar(Reports reports, Questions questions, AnnexNames annexes) {
+    OfficeGrammar(Reports reports, Extensions extensions, Questions questions, AnnexNames annexes) {
         this.reports = reports;
+        this.extensions = extensions;
         this.questions = questions;
-        Broadcasts broadcasts = new Broadcasts();
+        Broadcasts broadcasts = new Broadcasts(questions);
         OfficeOrders orders = new OfficeOrders(questions, annexes);
         OfficeLists lists = new OfficeLists(questions, annexes);
         OfficeStatus status = new OfficeStatus(questions, annexes, lists);
@@ -23,6 +25,7 @@ final class OfficeGrammar {
                 new Rule("tells others", reading -> broadcasts.in(reading, asks(reading))),
                 new Rule("reports for a unit", this::onBehalf),
                 new Rule("gives an order", reading -> asks(reading) ? Optional.empty() : orders.order(reading)),
+                new Rule("asks how to do it", OfficeGrammar::help),
                 new Rule("wants a list or a document", reading -> lists.list(reading, asks(reading))),
                 new Rule("asks how things stand", status::status),
                 new Rule(
@@ -32,6 +35,12 @@ final class OfficeGrammar {
 
     Decision decide(Reading reading) {
         return Rule.decide(rules, reading);
+    }
+
+    private static Optional<Understood> help(Reading reading) {
+        boolean general =
+                reading.named().isEmpty() && reading.mentions().units().isEmpty();
+        return general && reading.has(Sense.HELP) ? Optional.of(LiaisonGrammar.plain(Intent.HELP)) : Optional.empty();
     }
 
     private static boolean asks(Reading reading) {
@@ -45,7 +54,10 @@ final class OfficeGrammar {
         if (unit == null || !isOnBehalf(reading) && !isPlainReport(reading, arguments)) {
             return Optional.empty();
         }
-        return Optional.of(reports.report(reading, reading.clauses(), unit)
+        return Optional.of(extensions
+                .extension(reading, reports)
+                .map(understood -> understood.forUnit(unit))
+                .or(() -> reports.report(reading, reading.clauses(), unit))
                 .orElseGet(() -> questions.pleaseSay().unclear()));
     }
 

@@ -77,6 +77,10 @@ final class Questions {
         return new Question("请说明代哪个单位填报，如“代 市城管局 气20 完成60%”。", List.of());
     }
 
+    Question oneAtATime(List<String> units) {
+        return new Question("一次只能发给一个单位、一个组或全体，请分开发给" + String.join("、", units) + "。", List.of());
+    }
+
     Question pleaseSay() {
         return new Question("没有看明白，请写任务编号和进展，如“气20 完成80%”；需要说明请回复“帮助”。", List.of());
     }

@@ -48,6 +48,12 @@ final class Reports {
                         segment.named().stream().filter(one -> !one.isClear()).toList());
                 segment.named().stream().filter(Named::isClear).forEach(one -> put(scoped, one.task(), segment));
             } else if (segment.scope() == Scope.REST) {
+                bare |= !anyNamed;
+                if (!anyNamed
+                        && segments.size() > 1
+                        && Recorder.tellsProgress(segments.get(0).clauses())) {
+                    continue;
+                }
                 reading.message().asked().stream()
                         .filter(code -> !named.contains(code))
                         .forEach(code -> put(scoped, code, segment));
@@ -80,19 +86,19 @@ final class Reports {
         scoped.clauses()
                 .forEach((code, about) -> recorder.record(code, about, reading.today())
                         .ifPresentOrElse(items::add, () -> unsaid.add(code)));
-        Args args = unit == null ? Args.NONE : new Args(unit, null, null, null, null, null, List.of(), null, null);
         if (items.isEmpty()) {
             return nothingClear(reading, clauses, scoped, unsaid);
         }
         Question question = !scoped.doubtful().isEmpty()
                 ? questions.which(scoped.doubtful())
                 : unsaid.isEmpty() ? null : questions.howFar(unsaid);
-        return Optional.of(new Understood(
+        Understood report = new Understood(
                 Intent.REPORT,
                 items,
-                args,
+                Args.NONE,
                 question == null ? null : question.text(),
-                question == null ? List.of() : question.candidates()));
+                question == null ? List.of() : question.candidates());
+        return Optional.of(unit == null ? report : report.forUnit(unit));
     }
 
     private Optional<Understood> nothingClear(

@@ -42,7 +42,8 @@ public final class Understanding {
         this.referenceFinder = new ReferenceFinder(tasks);
         this.extensions = new Extensions(tasks, questions);
         this.liaison = new LiaisonGrammar(reports, extensions, questions);
-        this.office = new OfficeGrammar(reports, questions, new AnnexNames(vocabulary.tasks(), new Names()));
+        this.office =
+                new OfficeGrammar(reports, extensions, questions, new AnnexNames(vocabulary.tasks(), new Names()));
     }
 
     /** What the message means. Answers for every text; what it does not understand is UNCLEAR, with a question. */

@@ -21,4 +21,18 @@ public record Understood(
         items = List.copyOf(items);
         candidates = List.copyOf(candidates);
     }
+
+    Understood forUnit(String unit) {
+        Args named = new Args(
+                unit,
+                args.leader(),
+                args.annex(),
+                args.days(),
+                args.period(),
+                args.week(),
+                args.target(),
+                args.reason(),
+                args.text());
+        return new Understood(intent, items, named, question, candidates);
+    }
 }

@@ -31,6 +31,7 @@ create table person (
 );
 
 -- Written by directory and ledger: counts the imports, so that every instance notices when to read anew.
+-- A row DEMO marks what the simulator has filled.
 create table revision (
     subject varchar(20) primary key,
     number int not null
@@ -175,7 +176,7 @@ create table push (
     urgent boolean not null,
     planned_at timestamp with time zone not null,
     period varchar(7),
-    content_kind varchar(10) not null check (position(',' || content_kind || ',' in ',TEXT,CARD,FILE,') > 0),
+    content_kind varchar(10) not null check (position(',' || content_kind || ',' in ',TEXT,CARD,FILE,ORDER,') > 0),
     content text not null,
     state varchar(10) not null check (position(',' || state || ',' in ',PLANNED,SENDING,SENT,FAILED,RECALLED,') > 0),
     attempts int not null,

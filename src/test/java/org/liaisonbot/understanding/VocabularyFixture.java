@@ -21,12 +21,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The 66 tasks of the city's 2024 plan and its 41 units, as far as understanding needs them. */
-final class VocabularyFixture {
+public final class VocabularyFixture {
     private static final List<String> LEADERS = List.of("薛志强", "冯光源", "褚占峰", "张翠珍", "任小俊", "史东山", "王颢");
 
     private VocabularyFixture() {}
 
-    static Vocabulary plan2024() {
+    public static Vocabulary plan2024() {
         return new Vocabulary(tasks(), units(), LEADERS);
     }
 

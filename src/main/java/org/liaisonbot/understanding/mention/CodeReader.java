@@ -92,7 +92,7 @@ final class CodeReader implements MentionReader {
                 numberAt = text.skipSpace(numberAt + words.length());
             }
         }
-        boolean linked = numberAt > annex.untilExclusive();
+        boolean linked = numberAt > annex.untilExclusive() || annex.chinese();
         return linked && Numerals.isNumeral(text.at(numberAt)) ? new Head(prefix, numberAt, false) : null;
     }
 
@@ -155,7 +155,8 @@ final class CodeReader implements MentionReader {
         if (isWordAfterCode(text, next)) {
             return false;
         }
-        if ("%月年/．".indexOf(sign) >= 0
+        if ("%月年".indexOf(sign) >= 0
+                || sign == '/' && Numerals.isDigit(text.at(next + 1))
                 || text.startsWith("分之", next)
                 || sign == '.' && Numerals.isDigit(text.at(next + 1))) {
             return true;
@@ -174,7 +175,7 @@ final class CodeReader implements MentionReader {
                 "处置", "处于", "本月", "本周", "本项", "本次", "本局", "本单位", "个别", "户外", "家家", "位于", "级别", "人员", "人手", "块状", "所有",
                 "口头", "件件", "批复", "批准", "日前", "日常", "天天", "天气", "次日", "期间", "期限", "车辆", "车主", "车不", "点源", "场地", "场内",
                 "队伍", "分解", "分阶段", "分步", "台账", "层面", "人不", "车还", "车都", "起草", "回复", "回头", "村民", "村里", "企业", "站内", "面临",
-                "面对", "点多", "元旦", "元月", "年底", "年内", "年末", "倍受")) {
+                "面对", "点多", "元旦", "元月", "年底", "年内", "年末", "年前", "倍受")) {
             if (text.startsWith(words, at)) {
                 return true;
             }

@@ -3,7 +3,6 @@ package org.liaisonbot.understanding.mention;
 import com.tyme.lunar.LunarDay;
 import com.tyme.solar.SolarDay;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,23 +49,24 @@ final class HolidayReader implements MentionReader {
 
     @Override
     public @Nullable Mention readAt(NormalText text, int at, LocalDate today) {
+        Year year = Year.readAt(text, at, today);
+        int nameAt = year.untilExclusive();
         for (Map.Entry<String, Year.DayOfYear> holiday : holidays.entrySet()) {
-            if (text.startsWith(holiday.getKey(), at)) {
-                return before(text, at, at + holiday.getKey().length(), holiday.getValue(), today);
+            if (text.startsWith(holiday.getKey(), nameAt)) {
+                Span name = new Span(at, nameAt + holiday.getKey().length());
+                return before(text, name, year, holiday.getValue(), today);
             }
         }
         return null;
     }
 
     private static @Nullable Mention before(
-            NormalText text, int from, int at, Year.DayOfYear holiday, LocalDate today) {
-        for (String before : new ArrayList<>(BEFORE)) {
-            if (text.startsWith(before, at)) {
-                LocalDate eve =
-                        new Year(null, at).dayIn(year -> holiday.in(year).minusDays(1), today.minusDays(0));
-                return eve == null
-                        ? null
-                        : new DayMention(new Span(from, at + before.length()), eve, Grain.DAY, Anchor.NAMED, true);
+            NormalText text, Span name, Year year, Year.DayOfYear holiday, LocalDate today) {
+        for (String before : BEFORE) {
+            if (text.startsWith(before, name.untilExclusive())) {
+                LocalDate eve = year.dayIn(any -> holiday.in(any).minusDays(1), today);
+                Span span = new Span(name.from(), name.untilExclusive() + before.length());
+                return eve == null ? null : new DayMention(span, eve, Grain.DAY, Anchor.NAMED, !year.isSaid());
             }
         }
         return null;

@@ -88,7 +88,7 @@ public final class MentionFinder {
     private static int[] neutralEnds(NormalText text, List<Word> words) {
         int[] ends = new int[text.length() + 1];
         for (Word word : words) {
-            if (word.is(Sense.NEUTRAL)) {
+            if (word.is(Sense.NEUTRAL) || word.is(Sense.COMPOUND)) {
                 for (int at = word.span().from(); at < word.span().untilExclusive(); at++) {
                     ends[at] = word.span().untilExclusive() + (at == word.span().from() ? 0 : text.length());
                 }

@@ -15,6 +15,7 @@ final class OrdinalReader implements MentionReader {
     private static final String ITEM = "项个条件";
     private static final String JOINS = "、,和与及跟";
     private static final String RANGES = "-~到至";
+    private static final String NOT_BEFORE = "目之以提当年月日底会最然先随";
     private static final int MOST = 200;
 
     @Override
@@ -25,7 +26,7 @@ final class OrdinalReader implements MentionReader {
             }
         }
         char first = text.at(at);
-        if (first == '前' || first == '头' || first == '后') {
+        if ((first == '前' || first == '头' || first == '后') && NOT_BEFORE.indexOf(text.at(at - 1)) < 0) {
             return several(text, at, first == '后');
         }
         return list(text, at);
@@ -71,12 +72,14 @@ final class OrdinalReader implements MentionReader {
             addUpTo(positions, number.toInt(), next > at && RANGES.indexOf(text.at(next - 1)) >= 0);
             int end = number.untilExclusive();
             int afterItem = isItem(text, end) ? end + 1 : end;
-            if (isJoin(text, afterItem) && startsNumber(text, afterItem + 1)) {
+            if (isJoin(text, afterItem)
+                    && (ordinal || text.at(afterItem) != ',')
+                    && startsNumber(text, afterItem + 1)) {
                 ordinal |= text.at(afterItem + 1) == '第';
                 next = afterItem + 1;
                 continue;
             }
-            boolean several = positions.size() > 1 && afterItem > end;
+            boolean several = positions.size() > 1 && text.at(end) == '项';
             boolean enough = several || ordinal && (afterItem > end || isAlone(text, end));
             return enough && !(text.at(end) == '个' && text.at(end + 1) == '月')
                     ? new OrdinalMention(new Span(at, afterItem), positions)

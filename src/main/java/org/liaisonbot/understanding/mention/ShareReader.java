@@ -14,6 +14,7 @@ import org.liaisonbot.understanding.text.Span;
 /** Reads 80%, 百分之八十, 七成, 七成半, 三分之二, 一半, 大半. */
 final class ShareReader implements MentionReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     private static final int VAGUE = -1;
     private static final String NOT_TENTHS = "品效果立员为功本绩都交熟长型分";
 
@@ -78,9 +79,21 @@ final class ShareReader implements MentionReader {
         if (tenths.compareTo(BigDecimal.TEN) > 0) {
             return null;
         }
-        boolean half = text.at(sign + 1) == '半';
-        BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(half ? 5 : 0));
-        return share(at, half ? sign + 2 : sign + 1, percent);
+        int more = hundredths(text, sign + 1);
+        BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(more));
+        return share(at, more > 0 ? sign + 2 : sign + 1, percent);
+    }
+
+    /** 七成半, 八成五 */
+    private static int hundredths(NormalText text, int at) {
+        if (text.at(at) == '半') {
+            return 5;
+        }
+        Numeral numeral = Numerals.readAt(text.text(), at);
+        if (numeral == null || numeral.untilExclusive() != at + 1 || !numeral.chinese()) {
+            return 0;
+        }
+        return numeral.toInt() < 10 && ",;。!? \n了左的".indexOf(text.at(at + 1)) >= 0 ? numeral.toInt() : 0;
     }
 
     /** 百分之八十五点五 keeps its whole part; typed figures bring their own decimals. */
@@ -96,12 +109,9 @@ final class ShareReader implements MentionReader {
     }
 
     private static @Nullable Mention share(int from, int until, @Nullable BigDecimal percent) {
-        if (percent != null && (percent.compareTo(HUNDRED) > 0 || percent.signum() < 0)) {
-            return new ShareMention(new Span(from, until), null);
-        }
         Integer rounded = percent == null
                 ? null
-                : percent.setScale(0, RoundingMode.HALF_UP).intValueExact();
+                : percent.setScale(0, RoundingMode.HALF_UP).min(MOST).intValueExact();
         return new ShareMention(new Span(from, until), rounded);
     }
 }

@@ -41,7 +41,7 @@ final class StretchReader implements MentionReader {
     @Override
     public @Nullable Mention readAt(NormalText text, int at, LocalDate today) {
         PhraseTrie.Match<Period> phrase = fixed.longestAt(text.text(), at);
-        if (phrase != null && !Numerals.isNumeral(text.at(at - 1))) {
+        if (phrase != null && text.at(at - 1) != '个') {
             return new StretchMention(new Span(at, at + phrase.length()), phrase.value());
         }
         Numeral numeral = Numerals.readAt(text.text(), at);

@@ -39,7 +39,10 @@ final class Blockers {
         if (clause.field() == Sense.FIELD_DIFFICULTY) {
             return !signs.has(Sign.NO_DIFFICULTY) && !clause.isJust(Sense.FIELD_NONE);
         }
-        return signs.has(Sign.DIFFICULTY) || inNeed && signs.has(Sign.CAUSE) && !isBare(clause);
+        boolean because = signs.has(Sign.CAUSE)
+                && signs.hasAny(Sign.NOT_STARTED, Sign.NOT_DONE, Sign.BEHIND, Sign.CANNOT)
+                && !isBare(clause);
+        return signs.has(Sign.DIFFICULTY) || because || inNeed && signs.has(Sign.CAUSE) && !isBare(clause);
     }
 
     private static boolean isBare(Clause clause) {

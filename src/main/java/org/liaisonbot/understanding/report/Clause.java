@@ -1,9 +1,10 @@
 package org.liaisonbot.understanding.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
@@ -12,27 +13,89 @@ import org.liaisonbot.understanding.task.Reference;
 import org.liaisonbot.understanding.text.NormalText;
 import org.liaisonbot.understanding.text.Span;
 
-/**
- * A stretch of text that says one thing.
- *
- * @param field the field of a form whose value this is, such as FIELD_DIFFICULTY for 存在问题：…, else null
- * @param endsWith the sign behind it: a punctuation mark, a line break, or a space where none was typed
- */
-public record Clause(
-        NormalText text,
-        Span span,
-        List<Word> words,
-        List<Mention> figures,
-        List<Reference> references,
-        @Nullable Sense field,
-        char endsWith) {
+/** A stretch of text that says one thing. Immutable; what is read from it again and again it remembers. */
+public final class Clause {
+    private final NormalText text;
+    private final Span span;
+    private final List<Word> words;
+    private final List<Mention> figures;
+    private final List<Reference> references;
+    private final @Nullable Sense field;
+    private final char endsWith;
+    private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    private final String content;
+    private @Nullable Signs signs;
+
+    /**
+     * @param field the field of a form whose value this is, such as FIELD_DIFFICULTY for 存在问题：…, else null
+     * @param endsWith the sign behind it: a punctuation mark, a line break, or a space where none was typed
+     */
+    Clause(
+            NormalText text,
+            Span span,
+            List<Word> words,
+            List<Mention> figures,
+            List<Reference> references,
+            @Nullable Sense field,
+            char endsWith) {
+        this.text = text;
+        this.span = span;
+        this.words = words;
+        this.figures = figures;
+        this.references = references;
+        this.field = field;
+        this.endsWith = endsWith;
+        this.content = text.slice(span).strip();
+        words.forEach(word -> senses.addAll(word.senses()));
+    }
+
+    public NormalText text() {
+        return text;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    public List<Mention> figures() {
+        return figures;
+    }
+
+    public List<Reference> references() {
+        return references;
+    }
+
+    public @Nullable Sense field() {
+        return field;
+    }
+
+    public char endsWith() {
+        return endsWith;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    Signs signs() {
+        Signs read = signs;
+        if (read == null) {
+            read = Signs.read(this);
+            signs = read;
+        }
+        return read;
+    }
 
     Clause asField(Sense sense) {
         return new Clause(text, span, words, figures, references, sense, endsWith);
     }
 
     /** The part of this clause within the span. */
-    public Clause part(Span part) {
+    Clause part(Span part) {
         return new Clause(
                 text,
                 part,
@@ -45,27 +108,38 @@ public record Clause(
                 endsWith);
     }
 
-    public String content() {
-        return text.slice(span).strip();
-    }
-
-    public boolean has(Sense... senses) {
-        return words.stream().anyMatch(word -> Arrays.stream(senses).anyMatch(word::is));
+    public boolean has(Sense... wanted) {
+        for (Sense sense : wanted) {
+            if (senses.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it has a word of this sense of at least two characters; single ones stand everywhere. */
-    boolean hasLong(Sense... senses) {
-        return all(senses).stream().anyMatch(word -> word.span().length() > 1);
+    boolean hasLong(Sense... wanted) {
+        return all(wanted).stream().anyMatch(word -> word.span().length() > 1);
     }
 
-    public List<Word> all(Sense... senses) {
-        return words.stream()
-                .filter(word -> Arrays.stream(senses).anyMatch(word::is))
-                .toList();
+    public List<Word> all(Sense... wanted) {
+        if (!has(wanted)) {
+            return List.of();
+        }
+        List<Word> found = new ArrayList<>();
+        for (Word word : words) {
+            for (Sense sense : wanted) {
+                if (word.is(sense)) {
+                    found.add(word);
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
-    public Optional<Word> first(Sense... senses) {
-        return all(senses).stream().findFirst();
+    public Optional<Word> first(Sense... wanted) {
+        return all(wanted).stream().findFirst();
     }
 
     public <T extends Mention> List<T> figures(Class<T> kind) {
@@ -78,22 +152,22 @@ public record Clause(
         return found;
     }
 
-    /** Whether a word of this sense ends within the gap before the offset. */
-    public boolean hasBefore(int offset, int gap, Sense... senses) {
-        return all(senses).stream()
-                .anyMatch(word -> word.span().untilExclusive() <= offset
-                        && offset - word.span().untilExclusive() <= gap);
+    /** Whether a word of one of these senses ends within the gap before the offset. */
+    public boolean hasBefore(int offset, int gap, Sense... wanted) {
+        return all(wanted).stream()
+                .map(Word::span)
+                .anyMatch(word -> word.untilExclusive() <= offset && offset - word.untilExclusive() <= gap);
     }
 
-    /** Whether a word of this sense begins within the gap after the offset. */
-    public boolean hasAfter(int offset, int gap, Sense... senses) {
-        return all(senses).stream()
-                .anyMatch(word -> word.span().from() >= offset && word.span().from() - offset <= gap);
+    /** Whether a word of one of these senses begins within the gap after the offset. */
+    boolean hasAfter(int offset, int gap, Sense... wanted) {
+        return all(wanted).stream()
+                .map(Word::span)
+                .anyMatch(word -> word.from() >= offset && word.from() - offset <= gap);
     }
 
     /** Whether the clause is exactly one word of this sense. */
     boolean isJust(Sense sense) {
-        String content = content();
         return all(sense).stream().anyMatch(word -> text.slice(word.span()).equals(content));
     }
 }

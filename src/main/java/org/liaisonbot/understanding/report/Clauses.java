@@ -21,6 +21,8 @@ import org.liaisonbot.understanding.text.Span;
 public final class Clauses {
     static final Set<Sense> PREDICATES = EnumSet.of(
             Sense.DONE,
+            Sense.NOT_DONE,
+            Sense.AWAITING,
             Sense.ON_PLAN,
             Sense.UNDER_WAY,
             Sense.NOT_STARTED,
@@ -221,12 +223,21 @@ public final class Clauses {
             Sense field = clause.endsWith() == ':' ? fieldOf(clause) : null;
             if (field != null) {
                 open = field;
+                addNamedPart(result, clause);
                 continue;
             }
             result.add(open == null ? clause : clause.asField(open));
             open = "\n;".indexOf(clause.endsWith()) >= 0 ? null : open;
         }
         return result;
+    }
+
+    /** 气14存在问题：无 names a task before the field. */
+    private static void addNamedPart(List<Clause> result, Clause clause) {
+        clause.references().stream()
+                .reduce((first, second) -> second)
+                .ifPresent(last -> result.add(
+                        clause.part(new Span(clause.span().from(), last.span().untilExclusive()))));
     }
 
     private static @Nullable Sense fieldOf(Clause clause) {
@@ -240,8 +251,14 @@ public final class Clauses {
 
     /** Fields may be numbered: 3.存在问题：… */
     private static boolean isWholeBut(Clause clause, Word word) {
-        String before =
-                clause.text().slice(new Span(clause.span().from(), word.span().from()));
+        int named = clause.references().stream()
+                .mapToInt(reference -> reference.span().untilExclusive())
+                .max()
+                .orElse(clause.span().from());
+        if (named > word.span().from()) {
+            return false;
+        }
+        String before = clause.text().slice(new Span(named, word.span().from()));
         String after = clause.text()
                 .slice(new Span(word.span().untilExclusive(), clause.span().untilExclusive()));
         return after.isBlank() && before.chars().allMatch(c -> Character.isDigit(c) || " .、()一二三四五六".indexOf(c) >= 0);

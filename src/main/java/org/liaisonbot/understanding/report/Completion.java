@@ -66,7 +66,10 @@ final class Completion {
     /** 散乱污动态清零 names the task, 已清零 says that it is done. */
     private boolean isTitleWord(Clause clause, Span done) {
         String words = clause.text().slice(done);
-        return !words.equals("完成") && task.title().contains(words) && !clause.has(Sense.ALREADY);
+        return !words.equals("完成")
+                && task.title().contains(words)
+                && !clause.has(Sense.ALREADY)
+                && !clause.hasAfter(done.untilExclusive(), 0, Sense.OVER);
     }
 
     /** 本月工作已完成: this month's work is done, the standing duty goes on. */
@@ -92,6 +95,12 @@ final class Completion {
                         done.untilExclusive(),
                         Math.max(done.untilExclusive(), clause.span().untilExclusive())))
                 .strip();
+        if (clause.text().at(done.untilExclusive()) == ' ') {
+            return false;
+        }
+        if (tellsHow(clause, done)) {
+            return true;
+        }
         String object = after.replaceFirst("^[了啦的]+", "");
         if (object.isEmpty() || isParticle(object)) {
             return false;
@@ -103,6 +112,12 @@ final class Completion {
         boolean named = clause.references().stream()
                 .anyMatch(reference -> reference.span().from() >= at);
         return !known && !named && clause.text().slice(done).equals("完成");
+    }
+
+    /** 完成得不错 praises the way, it does not say that the end is reached. */
+    private static boolean tellsHow(Clause clause, Span done) {
+        char next = clause.text().at(done.untilExclusive());
+        return next == '得' || next == '的' && "比很不还挺非较顺好".indexOf(clause.text().at(done.untilExclusive() + 1)) >= 0;
     }
 
     private static boolean isParticle(String words) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.text.Span;
 
 /**
@@ -53,6 +54,17 @@ record CountInContext(
         return found;
     }
 
+    /** 识别牌30个、监测点12个: the second is counted like the first. */
+    boolean continuesList() {
+        String words = clause.text().slice(before.span());
+        return words.startsWith("、") || words.startsWith("和");
+    }
+
+    /** 5户全部完成 */
+    boolean isAll() {
+        return after.has(Sense.ALL);
+    }
+
     boolean isMore() {
         return before.has(Sense.ANOTHER, Sense.MORE);
     }
@@ -62,12 +74,24 @@ record CountInContext(
     }
 
     CountRole role(String title, boolean afterFound, LocalDate today) {
+        if (isCountOfTasks() || before.content().contains("其中")) {
+            return CountRole.UNRELATED;
+        }
         if (before.has(Sense.FOUND)
                 || clause.text().startsWith("问题", mention.span().untilExclusive())) {
             return CountRole.FOUND;
         }
         if (afterFound && before.has(Sense.FIXED)) {
             return CountRole.FIXED;
+        }
+        if (!lastInClause && isWithin(after)) {
+            return CountRole.TOTAL;
+        }
+        if (isWithin(before)) {
+            return CountRole.DONE;
+        }
+        if (isRestDone(today)) {
+            return CountRole.DONE;
         }
         if (isLeft()) {
             return isFollowedByAchieved() ? CountRole.TOTAL : CountRole.LEFT;
@@ -88,7 +112,17 @@ record CountInContext(
         return roleFromWhatFollows(today);
     }
 
+    /** 两个都完成一半 counts the tasks themselves. */
+    private boolean isCountOfTasks() {
+        return "个项".contains(mention.unit())
+                && before.content().isEmpty()
+                && after.hasAfter(after.span().from(), 0, Sense.ALL);
+    }
+
     private CountRole roleFromWhatFollows(LocalDate today) {
+        if (!after.figures(ShareMention.class).isEmpty()) {
+            return CountRole.TOTAL;
+        }
         Signs signs = Signs.of(after);
         if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {
             return CountRole.PENDING;
@@ -105,6 +139,23 @@ record CountInContext(
         return CountRole.TOTAL;
     }
 
+    /** 15个村中的6个 */
+    private static boolean isWithin(Clause between) {
+        String words = between.content();
+        return words.length() <= 5 && (words.endsWith("中的") || words.endsWith("里的") || words.endsWith("当中的"));
+    }
+
+    /** 还有1处没治，其余4处完成 */
+    private boolean isRestDone(LocalDate today) {
+        Signs signs = Signs.of(after);
+        int at = after.first(Sense.DONE).map(word -> word.span().from()).orElse(0);
+        return before.has(Sense.REST)
+                && lastInClause
+                && signs.has(Sign.DONE)
+                && clause.figures(ShareMention.class).isEmpty()
+                && !new Mood(clause, today).isToCome(at);
+    }
+
     private boolean isLeft() {
         return nearestIs(Sense.LEFT) || Signs.of(after).has(Sign.NOT_DONE);
     }
@@ -119,12 +170,17 @@ record CountInContext(
         boolean fits = following != null
                 && following.unit().equals(mention.unit())
                 && following.value().compareTo(mention.value()) <= 0;
-        boolean achieved = endsAchieved(before) || before.has(Sense.ALREADY, Sense.MORE) || before.has(Sense.DONE);
+        boolean achieved = endsAchieved(before)
+                || before.content().contains("已")
+                || before.has(Sense.MORE)
+                || before.has(Sense.DONE);
         return fits && !achieved && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
     }
 
     private boolean isAchievedInNextClause(@Nullable CountMention following) {
-        if (following == null || after.has(Sense.ALREADY) || Signs.of(after).hasAny(Sign.DONE, Sign.NOT_STARTED)) {
+        if (following == null
+                || after.has(Sense.ALREADY) && !after.has(Sense.START)
+                || Signs.of(after).hasAny(Sign.DONE, Sign.NOT_STARTED)) {
             return false;
         }
         int gap = following.span().from() - clause.span().untilExclusive();
@@ -139,7 +195,7 @@ record CountInContext(
     private boolean isAchievedBefore() {
         return nearestIs(Sense.ACHIEVED)
                 || endsAchieved(before)
-                || before.has(Sense.ALREADY) && !before.has(Sense.TOTAL, Sense.LEFT);
+                || before.content().contains("已") && !before.has(Sense.TOTAL, Sense.LEFT);
     }
 
     private static boolean endsAchieved(Clause before) {

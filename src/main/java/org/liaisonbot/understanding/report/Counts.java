@@ -23,7 +23,8 @@ final class Counts {
      * @param more adds to what was counted before
      * @param soFar counts everything up to now
      */
-    private record Count(BigDecimal value, String unit, Measure measure, CountRole role, boolean more, boolean soFar) {}
+    private record Count(
+            BigDecimal value, String unit, Measure measure, CountRole role, boolean more, boolean soFar, boolean all) {}
 
     static Counts in(List<Clause> clauses, LocalDate today, String title) {
         Counts counts = new Counts(title);
@@ -42,7 +43,10 @@ final class Counts {
         }
         BigDecimal total = mention.total();
         if (total == null) {
-            add(context, mention.value(), context.role(title, has(CountRole.FOUND), today));
+            boolean listed = context.continuesList() && !counts.isEmpty();
+            CountRole role =
+                    listed ? counts.get(counts.size() - 1).role : context.role(title, has(CountRole.FOUND), today);
+            add(context, mention.value(), role);
         } else {
             add(context, mention.value(), CountRole.DONE);
             add(context, total, CountRole.TOTAL);
@@ -51,7 +55,8 @@ final class Counts {
 
     private void add(CountInContext context, BigDecimal value, CountRole role) {
         CountMention mention = context.mention();
-        counts.add(new Count(value, mention.unit(), mention.measure(), role, context.isMore(), context.isSoFar()));
+        counts.add(new Count(
+                value, mention.unit(), mention.measure(), role, context.isMore(), context.isSoFar(), context.isAll()));
     }
 
     /** The quantity of the task; null when the text gives none, or several of which none is the task's own. */
@@ -75,7 +80,10 @@ final class Counts {
         if (sum == null || several || onlyActs) {
             return null;
         }
-        return new Quantity(sum, total == null && left != null ? sum.add(left) : total, unit);
+        boolean all =
+                same.size() == 1 && same.get(0).all && with(CountRole.PENDING).isEmpty();
+        BigDecimal whole = left != null ? sum.add(left) : all ? sum : null;
+        return new Quantity(sum, total == null ? whole : total, unit);
     }
 
     /** 8处还剩3处 */
@@ -118,7 +126,7 @@ final class Counts {
 
     /** Problems found and put right are the task's progress only where putting right is the task. */
     private @Nullable Quantity fixedOfFound() {
-        boolean isTheTask = title.contains("整改") || title.contains("整治") || title.contains("排查");
+        boolean isTheTask = title.contains("整改") || title.contains("排查");
         BigDecimal found = with(CountRole.FOUND).get(0).value;
         return with(CountRole.FIXED).stream()
                 .filter(fixed ->

@@ -30,8 +30,12 @@ final class Facts {
         Parts parts = new Parts(List.of(title));
         Completion completion = new Completion(task, parts, today);
         boolean found = false;
+        List<Clause> current = afterOvercoming(clauses);
         for (Clause clause : clauses) {
             Set<Sign> said = completion.signsOf(clause);
+            if (!current.contains(clause)) {
+                said.removeAll(EnumSet.of(Sign.BEHIND, Sign.DIFFICULTY, Sign.CANNOT, Sign.NOT_STARTED));
+            }
             found |= clause.has(Sense.FOUND);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !said.contains(Sign.DONE)
@@ -50,7 +54,18 @@ final class Facts {
         this.quantity = counts.quantity();
         this.promise = Promises.in(clauses, today, parts).last();
         boolean inNeed = signs.stream().anyMatch(EnumSet.of(Sign.BEHIND, Sign.CANNOT, Sign.NOT_STARTED)::contains);
-        this.blocker = Blockers.of(clauses, inNeed);
+        this.blocker = Blockers.of(afterOvercoming(clauses), inNeed);
+    }
+
+    /** 之前缺网，现已解决: what was overcome is no longer in the way. */
+    private static List<Clause> afterOvercoming(List<Clause> clauses) {
+        int from = 0;
+        for (int index = 1; index < clauses.size(); index++) {
+            boolean overcome = clauses.get(index).has(Sense.OVERCOME)
+                    && !clauses.get(index).has(Sense.NOT, Sense.HELP_WANTED, Sense.PLANNED, Sense.LACK);
+            from = overcome ? index : from;
+        }
+        return clauses.subList(from, clauses.size());
     }
 
     /** @param title as it is compared */
@@ -99,9 +114,9 @@ final class Facts {
         return given.size() == 1 ? given.iterator().next() : null;
     }
 
-    /** Two different figures, and nothing tells which holds. */
+    /** Two different figures and nothing tells which holds, or more than all. */
     boolean sharesDisagree() {
-        return given().size() > 1;
+        return given().size() > 1 || given().stream().anyMatch(percent -> percent > 100);
     }
 
     private Set<Integer> given() {

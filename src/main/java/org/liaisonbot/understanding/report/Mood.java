@@ -28,6 +28,9 @@ final class Mood {
         if (already > planned) {
             return false;
         }
+        if (clause.text().at(at - 1) == '前') {
+            return true;
+        }
         return planned >= 0 || isAboutTo(at) && already < 0 || already < 0 && isDated(at);
     }
 

@@ -98,8 +98,8 @@ final class Promises {
         return (counted || shared) && !whole;
     }
 
-    private static boolean isCompletion(Clause clause, Signs signs, Span day) {
-        if (signs.has(Sign.DONE) && isOver(clause, day)) {
+    private boolean isCompletion(Clause clause, Signs signs, Span day) {
+        if (signs.has(Sign.DONE) && (isOver(clause, day) || isDoneBehind(clause, signs, day))) {
             return false;
         }
         String after = clause.text()
@@ -107,13 +107,22 @@ final class Promises {
                         day.untilExclusive(),
                         Math.min(day.untilExclusive() + 1, clause.span().untilExclusive())));
         boolean deadline = "前之以内底".contains(after) && !after.isEmpty();
-        boolean alone = clause.content().length() - day.length() <= 2;
+        int named = clause.references().stream()
+                .mapToInt(reference -> reference.span().length())
+                .sum();
+        boolean alone = clause.content().length() - named - day.length() <= 2;
         return signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
-                || clause.has(Sense.PLANNED, Sense.ESTIMATE)
+                || clause.has(Sense.PLANNED, Sense.ESTIMATE, Sense.EXTEND_TO)
                 || deadline
                 || alone
                 || clause.content().contains("扫尾")
                 || clause.content().contains("收尾");
+    }
+
+    /** 这个月的活干完了 */
+    private boolean isDoneBehind(Clause clause, Signs signs, Span day) {
+        Span done = signs.done();
+        return done != null && done.from() > day.from() && !new Mood(clause, today).isToCome(done.from());
     }
 
     /** 6月20日已完成 */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Why something is asked for, sent back or refused, in the words of the text. */
@@ -22,7 +23,26 @@ public final class Reasons {
                 .filter(words -> words != null)
                 .findFirst()
                 .orElse(null);
-        return within == null ? rest(clauses, act) : within;
+        if (within != null) {
+            return within;
+        }
+        String rest = rest(clauses, act);
+        return rest == null ? besideTask(clauses) : rest;
+    }
+
+    /** 气20数据不对，退回: what is said of the task itself. */
+    private static @Nullable String besideTask(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            int from = clause.references().stream()
+                    .mapToInt(reference -> reference.span().untilExclusive())
+                    .max()
+                    .orElse(clause.span().untilExclusive());
+            boolean decides = clause.has(Sense.RETURN, Sense.REJECT, Sense.APPROVE, Sense.EXTENSION, Sense.EXTEND_TO);
+            if (!decides && clause.span().untilExclusive() - from >= 3) {
+                return clause.text().original(new Span(from, clause.span().untilExclusive()));
+            }
+        }
+        return null;
     }
 
     /** 因汛期施工受影响申请延期: the reason stands in the same clause. */
@@ -44,6 +64,9 @@ public final class Reasons {
                 .filter(act.negate())
                 .filter(clause -> clause.references().isEmpty() && !clause.hasLong(Sense.GREETING, Sense.ACK))
                 .filter(clause -> clause.content().length() >= 3)
+                .filter(clause -> clause.figures(DayMention.class).isEmpty()
+                        || !clause.has(Sense.DONE)
+                        || clause.has(Sense.CAUSE, Sense.LACK))
                 .filter(clause -> clause.figures().stream().noneMatch(Clauses::isAmount) || clause.has(Sense.CAUSE))
                 .map(clause -> clause.text().original(clause.span()))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.liaisonbot.understanding.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,8 @@ import org.liaisonbot.ledger.Quantity;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.Item;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.report.Promises.Promise;
 import org.liaisonbot.understanding.task.Tasks;
@@ -58,15 +61,31 @@ public final class Recorder {
     public static boolean tellsProgress(List<Clause> clauses) {
         return clauses.stream()
                 .anyMatch(clause -> !clause.figures(ShareMention.class).isEmpty()
+                        || clause.has(Sense.LATELY) && clause.has(Sense.SAME)
                         || clause.words().stream().anyMatch(Clauses::isPredicate));
     }
 
-    /** Whether the clauses speak of progress in other words than those of this sense. */
-    public static boolean saysMoreThan(List<Clause> clauses, Sense sense) {
+    /** Whether the clauses tell how far something is, or how much of it. */
+    public static boolean reports(List<Clause> clauses) {
+        return tellsProgress(clauses)
+                || clauses.stream()
+                        .anyMatch(clause -> !clause.figures(CountMention.class).isEmpty()
+                                && clause.has(Sense.ACHIEVED, Sense.LEFT, Sense.ACTIVITY, Sense.OVER));
+    }
+
+    /** Whether the clauses speak of progress in other words than those of these senses. */
+    public static boolean saysMoreThan(List<Clause> clauses, Sense... senses) {
         return clauses.stream()
                 .anyMatch(clause -> clause.figures().stream().anyMatch(Clauses::isAmount)
                         || !clause.references().isEmpty()
-                        || clause.words().stream().anyMatch(word -> Clauses.isPredicate(word) && !word.is(sense)));
+                        || clause.words().stream()
+                                .anyMatch(word -> Clauses.isPredicate(word)
+                                        && Arrays.stream(senses).noneMatch(word::is)
+                                        && !isWithin(clause, word, senses)));
+    }
+
+    private static boolean isWithin(Clause clause, Word word, Sense... senses) {
+        return clause.all(senses).stream().anyMatch(other -> other.span().contains(word.span()));
     }
 
     /** Only the percentage that the clauses give, for a request that is not a report. */
@@ -96,8 +115,12 @@ public final class Recorder {
 
     private static Progress status(Facts facts, @Nullable Integer percent) {
         boolean partial = facts.hasPartialShare() || percent != null && percent < COMPLETE;
-        boolean complete = percent != null && percent == COMPLETE && !facts.says(Sign.NOT_DONE)
-                || facts.says(Sign.DONE) && !partial && !facts.says(Sign.NOT_DONE);
+        boolean counted = facts.share() == null && facts.says(Sign.UNDER_WAY);
+        boolean complete = percent != null && percent == COMPLETE && !facts.says(Sign.NOT_DONE) && !counted
+                || facts.says(Sign.DONE) && !partial && !facts.says(Sign.NOT_DONE) && !facts.says(Sign.NEARLY_DONE);
+        if (percent != null && percent == 0 && !facts.says(Sign.UNDER_WAY)) {
+            return Progress.NOT_STARTED;
+        }
         if (facts.says(Sign.NOT_STARTED) && !(percent != null && percent > 0) && !facts.says(Sign.DONE)) {
             return Progress.NOT_STARTED;
         }

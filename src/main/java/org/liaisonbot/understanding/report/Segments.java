@@ -25,14 +25,14 @@ public final class Segments {
 
     public static List<Segment> of(List<Clause> clauses) {
         Segments segments = new Segments();
-        clauses.forEach(segments::take);
+        clauses.stream().filter(clause -> clause.field() != Sense.FIELD_OTHER).forEach(segments::take);
         segments.segments.removeIf(
                 segment -> segment.scope() != Scope.NAMED && segment.clauses().isEmpty());
         return segments.segments;
     }
 
     private void take(Clause clause) {
-        Optional<Word> outside = clause.first(Sense.OUTSIDE);
+        Optional<Word> outside = clause.first(Sense.OUTSIDE).or(() -> allBehindTask(clause));
         boolean isNamed = !clause.references().isEmpty();
         if (isNamed && clause.has(Sense.EXCEPT) && outside.isPresent()) {
             takeException(clause, outside.get().span());
@@ -43,6 +43,15 @@ public final class Segments {
         } else {
             current.clauses().add(clause);
         }
+    }
+
+    /** 除了气22都完成了 */
+    private static Optional<Word> allBehindTask(Clause clause) {
+        return clause.all(Sense.ALL).stream()
+                .filter(all -> clause.references().stream()
+                        .anyMatch(reference ->
+                                reference.span().untilExclusive() == all.span().from()))
+                .findFirst();
     }
 
     /** 其他正常; but 剩下3户 and 剩余30% are figures. */

@@ -72,6 +72,7 @@ final class Shares {
         int from = number.span().from();
         char next = clause.text().at(clause.text().skipSpace(number.span().untilExclusive()));
         boolean closed = ",;。!?\n:了左多吧".indexOf(next) >= 0
+                || clause.text().at(number.span().untilExclusive()) == ' '
                 || number.span().untilExclusive() >= clause.span().untilExclusive();
         boolean awaited = clause.hasBefore(from, 2, Sense.PROGRESS_RATE, Sense.UNDER_WAY, Sense.REACHED)
                 || clause.field() == Sense.FIELD_PROGRESS;
@@ -94,7 +95,7 @@ final class Shares {
         if (isUnrelated(clause, span) || clause.hasBefore(from, 1, Sense.NOT_BUT)) {
             return Role.UNRELATED;
         }
-        if (clause.hasBefore(from, 2, Sense.LEFT) || isLeftOver(clause, end)) {
+        if (clause.hasBefore(from, 2, Sense.LEFT) || clause.text().at(from - 1) == '差' || isLeftOver(clause, end)) {
             return Role.REMAINDER;
         }
         if (new Mood(clause, today).isToCome(from)) {
@@ -135,9 +136,10 @@ final class Shares {
         for (int index = 0; index + 1 < shares.size(); index++) {
             Share first = shares.get(index);
             Share second = shares.get(index + 1);
-            boolean pair = clause.span().contains(first.span)
-                    && clause.span().contains(second.span)
-                    && clause.text().at(first.span.from() - 1) == '从';
+            boolean same = clause.span().contains(first.span) && clause.span().contains(second.span);
+            boolean pair = same
+                    && ("从由自".indexOf(clause.text().at(first.span.from() - 1)) >= 0
+                            || clause.hasBefore(second.span.from(), 1, Sense.REACHED));
             if (pair) {
                 shares.set(index, new Share(first.span, first.percent, Role.EARLIER));
                 shares.set(index + 1, new Share(second.span, second.percent, Role.PROGRESS));

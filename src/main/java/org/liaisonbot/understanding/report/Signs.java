@@ -8,21 +8,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
 final class Signs {
-    private static final Map<Sense, Sign> PLAIN = Map.of(
-            Sense.ON_PLAN, Sign.ON_PLAN,
-            Sense.UNDER_WAY, Sign.UNDER_WAY,
-            Sense.NOT_STARTED, Sign.NOT_STARTED,
-            Sense.BEHIND, Sign.BEHIND,
-            Sense.CANNOT, Sign.CANNOT,
-            Sense.UNCHANGED, Sign.UNCHANGED,
-            Sense.LACK, Sign.DIFFICULTY,
-            Sense.CAUSE, Sign.CAUSE,
-            Sense.HELP_WANTED, Sign.HELP_WANTED,
-            Sense.NO_DIFFICULTY, Sign.NO_DIFFICULTY);
+    private static final Map<Sense, Sign> PLAIN = Map.ofEntries(
+            Map.entry(Sense.NOT_DONE, Sign.NOT_DONE),
+            Map.entry(Sense.AWAITING, Sign.NEARLY_DONE),
+            Map.entry(Sense.ON_PLAN, Sign.ON_PLAN),
+            Map.entry(Sense.UNDER_WAY, Sign.UNDER_WAY),
+            Map.entry(Sense.NOT_STARTED, Sign.NOT_STARTED),
+            Map.entry(Sense.BEHIND, Sign.BEHIND),
+            Map.entry(Sense.CANNOT, Sign.CANNOT),
+            Map.entry(Sense.UNCHANGED, Sign.UNCHANGED),
+            Map.entry(Sense.LACK, Sign.DIFFICULTY),
+            Map.entry(Sense.CAUSE, Sign.CAUSE),
+            Map.entry(Sense.HELP_WANTED, Sign.HELP_WANTED),
+            Map.entry(Sense.NO_DIFFICULTY, Sign.NO_DIFFICULTY));
     private static final Set<Sense> NEGATABLE = EnumSet.of(
             Sense.DONE,
             Sense.ON_PLAN,
@@ -34,6 +37,7 @@ final class Signs {
             Sense.SOLVED);
     private static final String FILLERS = "有什么啥任何出现存在全部完彻底最终得到太很再被受明显能做弄搞大到多正式的";
     private static final String NOT_YET = "没未";
+    private static final int LONGEST_CONDITION = 20;
     private static final int WIDEST_FILLING = 5;
 
     private final Clause clause;
@@ -46,6 +50,11 @@ final class Signs {
     }
 
     static Signs of(Clause clause) {
+        return clause.signs();
+    }
+
+    /** Reads a clause for the first time; afterwards the clause remembers. */
+    static Signs read(Clause clause) {
         Signs signs = new Signs(clause);
         signs.read();
         return signs;
@@ -86,7 +95,10 @@ final class Signs {
             if (before != null && before.is(Sense.NOT) && !(negated && isNegatable(word))) {
                 readUnmet(before);
             }
-            see(word, negated, nearly);
+            boolean harmless = before != null && before.is(Sense.HARMLESS) && isClose(before, word);
+            if (!(harmless && word.is(Sense.LACK))) {
+                see(word, negated, nearly);
+            }
             before = word.is(Sense.NEUTRAL) || word.is(Sense.NEARLY) && negated ? before : word;
         }
         if (before != null && before.is(Sense.NOT)) {
@@ -123,7 +135,7 @@ final class Signs {
     }
 
     private void see(Word word, boolean negated, boolean nearly) {
-        if (word.is(Sense.DONE)) {
+        if (word.is(Sense.DONE) && !isInterjection(word)) {
             done = word.span();
             signs.add(negated ? Sign.NOT_DONE : nearly ? Sign.NEARLY_DONE : Sign.DONE);
         } else if (word.is(Sense.START)) {
@@ -143,7 +155,25 @@ final class Signs {
         }
     }
 
+    /** 好了 at the beginning is not "done". */
+    private boolean isInterjection(Word word) {
+        return word.span().from() == clause.span().from()
+                && clause.text().slice(word.span()).equals("好了");
+    }
+
+    /** 还剩两个工地没验收 says what is left, not what is in the way. */
+    private boolean isLeftToDo(Span span) {
+        char first = clause.text().at(span.from());
+        return NOT_YET.indexOf(first) >= 0
+                && clause.has(Sense.LEFT)
+                && !clause.figures(CountMention.class).isEmpty();
+    }
+
     private void add(Sign sign, Span span) {
+        if (sign == Sign.DIFFICULTY && isLeftToDo(span)) {
+            signs.add(Sign.NOT_DONE);
+            return;
+        }
         signs.add(sign);
         if (sign == Sign.DIFFICULTY || sign == Sign.HELP_WANTED) {
             difficulties.add(span);
@@ -199,7 +229,13 @@ final class Signs {
     private void readUnmet(Word not) {
         String words = clause.text().slice(not.span());
         char last = words.charAt(words.length() - 1);
-        int after = clause.span().untilExclusive() - not.span().untilExclusive();
+        String rest = clause.text()
+                .slice(new Span(not.span().untilExclusive(), clause.span().untilExclusive()));
+        if (NOT_YET.indexOf(last) >= 0 && rest.chars().allMatch(c -> " 呢啊呀哦嘞的".indexOf(c) >= 0)) {
+            signs.add(Sign.NOT_DONE);
+            return;
+        }
+        int after = rest.length();
         if (NOT_YET.indexOf(last) >= 0
                 && after >= 1
                 && not.span().from() > clause.span().from()) {
@@ -225,6 +261,10 @@ final class Signs {
             boolean conditional = clause.content().contains("到位")
                     || clause.content().contains("下来")
                     || clause.content().contains("批");
+            boolean awaited = clause.hasBefore(start.span().from(), LONGEST_CONDITION, Sense.WAIT);
+            if (afterCondition && awaited && start.is(Sense.START)) {
+                signs.add(Sign.NOT_STARTED);
+            }
             if (afterCondition
                     && conditional
                     && start.span().from() - clause.span().from() > SAME_PHRASE) {

@@ -21,6 +21,7 @@ final class BareNumbers {
     private static final String BOUNDARY = ",;。!?\n:";
     private static final String LISTING = ".、:),";
     private static final String JOINS = "、,和与跟及";
+    private static final List<String> SINGLING = List.of("只有", "就", "仅", "除", "除了", "除去", "其中", "但", "另外");
     private static final String ADVERBS = "还尚仍也正在刚";
     private static final String ENDS = "号项条";
 
@@ -36,7 +37,7 @@ final class BareNumbers {
 
     /** 1-3 is a range of positions when all of them are spoken of (1-3都完成), else the code of annex 1. */
     List<Integer> rangeOfPositions(CodeMention code) {
-        String words = text.slice(code.span());
+        String words = text.slice(code.span()).replaceAll("[项号条]$", "");
         int dash = words.indexOf('-');
         boolean pair = dash > 0 && words.chars().allMatch(c -> c == '-' || Character.isDigit(c));
         if (!pair || asked.isEmpty() || !isFollowedBy(code.span().untilExclusive(), Sense.ALL)) {
@@ -92,6 +93,9 @@ final class BareNumbers {
         }
         if (JOINS.indexOf(text.at(at - 1)) >= 0) {
             return joinsANumber(at - 1);
+        }
+        if (SINGLING.stream().anyMatch(words -> at >= words.length() && text.startsWith(words, at - words.length()))) {
+            return true;
         }
         return followsInOrder(number);
     }
@@ -191,8 +195,12 @@ final class BareNumbers {
     }
 
     private boolean isFollowedByProgress(int end) {
-        int adverb = text.skipSpace(end);
-        int next = ADVERBS.indexOf(text.at(adverb)) >= 0 ? adverb + 1 : adverb;
+        int next = text.skipSpace(end);
+        boolean behindAdverb = ADVERBS.indexOf(text.at(next)) >= 0 && isProgressAt(next + 1);
+        return behindAdverb || isProgressAt(next);
+    }
+
+    private boolean isProgressAt(int next) {
         return mentions.words().stream().anyMatch(word -> word.span().from() == next && isProgress(word));
     }
 

@@ -12,6 +12,7 @@ import org.liaisonbot.understanding.mention.CodeMention;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.Mentions;
 import org.liaisonbot.understanding.mention.OrdinalMention;
+import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.task.Named.Doubt;
 import org.liaisonbot.understanding.task.Reference.Kind;
 import org.liaisonbot.understanding.text.Span;
@@ -118,7 +119,7 @@ public final class ReferenceFinder {
                 && between.chars().noneMatch(c -> ",;。!?\n、和与".indexOf(c) >= 0)
                 && mentions.words().stream()
                         .noneMatch(word -> word.span().overlaps(gap)
-                                && (word.is(Sense.DONE) || word.is(Sense.CAUSE) || word.is(Sense.LACK)));
+                                && word.senses().stream().anyMatch(TitleGroup.PREDICATES::contains));
     }
 
     /** A code with its own title beside it is named once; with the title of another task it is in doubt. */
@@ -156,26 +157,45 @@ public final class ReferenceFinder {
         }
         boolean first = references.isEmpty();
         if (!first) {
-            boolean strong = group.whole() || group.span().length() >= STRONG;
+            boolean strong = group.whole() || group.span().length() >= STRONG || isFollowedByPredicate(group, mentions);
             return strong
                     && startsClause(group, mentions)
                     && !isInDifficulty(group, mentions)
-                    && isNew(references, group);
+                    && isNew(references, group, mentions);
         }
         List<TaskCode> titled = tasks.codes(group.tasks());
+        if (asked.size() == 1
+                && titled.contains(asked.get(0))
+                && isSpokenOf(mentions, group.span().from())) {
+            return false;
+        }
         boolean foreignToAsked = asked.size() == 1 && !titled.contains(asked.get(0));
         return byNumber.isEmpty() && (!foreignToAsked || group.span().length() >= STRONG);
     }
 
-    private boolean isNew(List<Reference> references, TitleGroup group) {
+    /** Whether something was said before this place: then the one asked task was already spoken of. */
+    private static boolean isSpokenOf(Mentions mentions, int at) {
+        return mentions.words().stream()
+                .anyMatch(word -> word.span().untilExclusive() <= at
+                        && (word.is(Sense.EXTENSION)
+                                || word.is(Sense.EXTEND_TO)
+                                || word.senses().stream().anyMatch(TitleGroup.PREDICATES::contains)));
+    }
+
+    private boolean isNew(List<Reference> references, TitleGroup group, Mentions mentions) {
+        String words = mentions.text().slice(group.span());
         List<TaskCode> titled = tasks.codes(group.tasks());
         return references.stream()
                 .flatMap(reference -> reference.named().stream())
-                .noneMatch(named -> named.isClear() && titled.contains(named.task()));
+                .noneMatch(named ->
+                        named.isClear() && (titled.contains(named.task()) || tasks.speaksOf(named.task(), words)));
     }
 
     private static boolean startsClause(TitleGroup group, Mentions mentions) {
         int at = group.span().from();
+        if (followsPredicate(at, mentions)) {
+            return true;
+        }
         for (int back = 1; back <= 8; back++) {
             char before = mentions.text().at(at - back);
             if (",;。!?\n:、 .)".indexOf(before) >= 0 || "和与及".indexOf(before) >= 0) {
@@ -190,6 +210,32 @@ public final class ReferenceFinder {
             }
         }
         return false;
+    }
+
+    /** 气14完成80%，扬尘正常 */
+    private static boolean isFollowedByPredicate(TitleGroup group, Mentions mentions) {
+        int end = group.span().untilExclusive();
+        return mentions.words().stream()
+                .anyMatch(word -> word.span().from() == end
+                        && (word.is(Sense.DONE)
+                                || word.is(Sense.ON_PLAN)
+                                || word.is(Sense.UNDER_WAY)
+                                || word.is(Sense.NOT_STARTED)));
+    }
+
+    /** 道路扬尘正常施工扬尘完成80%: nobody typed a comma. */
+    private static boolean followsPredicate(int at, Mentions mentions) {
+        return mentions.words().stream()
+                        .anyMatch(word -> word.span().untilExclusive() == at
+                                && (word.is(Sense.DONE)
+                                        || word.is(Sense.ON_PLAN)
+                                        || word.is(Sense.UNDER_WAY)
+                                        || word.is(Sense.OVER)
+                                                && mentions.text().at(at - 1) == '了'
+                                        || word.is(Sense.NOT_STARTED)))
+                || mentions.figures().stream()
+                        .anyMatch(figure ->
+                                figure instanceof ShareMention && figure.span().untilExclusive() == at);
     }
 
     private static boolean isInDifficulty(TitleGroup group, Mentions mentions) {

@@ -2,7 +2,9 @@ package org.liaisonbot.understanding.task;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.mention.Mentions;
 import org.liaisonbot.understanding.mention.TitleWords;
@@ -17,6 +19,15 @@ import org.liaisonbot.understanding.text.Span;
  */
 record TitleGroup(Span span, BitSet tasks, boolean weak, boolean whole) {
     private static final int WIDEST_GAP = 4;
+    static final Set<Sense> PREDICATES = EnumSet.of(
+            Sense.DONE,
+            Sense.NOT,
+            Sense.NOT_STARTED,
+            Sense.ON_PLAN,
+            Sense.UNDER_WAY,
+            Sense.BEHIND,
+            Sense.LACK,
+            Sense.CAUSE);
     private static final String BREAKS = ",;。!?\n:、和与及跟";
 
     static List<TitleGroup> in(Mentions mentions, Tasks tasks) {
@@ -43,7 +54,7 @@ record TitleGroup(Span span, BitSet tasks, boolean weak, boolean whole) {
                 && mentions.figures().stream().noneMatch(figure -> figure.span().overlaps(gap))
                 && mentions.words().stream()
                         .noneMatch(word -> word.span().overlaps(gap)
-                                && (word.is(Sense.DONE) || word.is(Sense.NOT) || word.is(Sense.NOT_STARTED)));
+                                && word.senses().stream().anyMatch(PREDICATES::contains));
     }
 
     private static TitleGroup of(List<TitleWords> pieces, Tasks tasks, NormalText text) {

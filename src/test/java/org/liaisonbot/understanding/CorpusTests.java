@@ -1,0 +1,22 @@
+package org.liaisonbot.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Labelled messages in many voices. The levels are those reached; they may rise, not fall. */
+class CorpusTests {
+    private static final Understanding UNDERSTANDING = new Understanding(VocabularyFixture.plan2024());
+
+    @ParameterizedTest(name = "{0}: at least {1} exactly right, at most {2} recorded wrongly")
+    @CsvSource({"replies-dev, 140, 0", "replies-own, 269, 0", "replies-held-back, 0, 105"})
+    void understandsAtLeastAsManyAsBefore(String corpus, int exact, int wrongRecords) {
+        Corpus.Score score = new Corpus("/understanding/" + corpus + ".jsonl").score(UNDERSTANDING);
+
+        System.out.println(corpus + ": " + score);
+
+        assertThat(score.exact()).isGreaterThanOrEqualTo(exact);
+        assertThat(score.wrongRecords()).isLessThanOrEqualTo(wrongRecords);
+    }
+}
