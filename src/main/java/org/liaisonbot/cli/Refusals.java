@@ -29,7 +29,7 @@ final class Refusals {
         return root;
     }
 
-    private static String oneLine(@Nullable String text) {
+    static String oneLine(@Nullable String text) {
         return text == null ? "原因不明" : text.replaceAll("\\s*\\R\\s*", " ");
     }
 }
