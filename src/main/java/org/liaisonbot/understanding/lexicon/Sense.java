@@ -24,6 +24,7 @@ public enum Sense {
     NEUTRAL(true),
     NOT(true),
 
+    ACTED(false),
     PLANNED(false),
     ESTIMATE(false),
     ABOUT_TO(false),

@@ -117,6 +117,9 @@ final class Signs {
         if (clause.has(Sense.LATELY) && clause.has(Sense.SAME)) {
             signs.add(Sign.UNCHANGED);
         }
+        if (clause.has(Sense.ACTED)) {
+            signs.add(Sign.UNDER_WAY);
+        }
         if (clause.has(Sense.SOLVED)) {
             signs.remove(Sign.DIFFICULTY);
             difficulties.clear();
@@ -236,6 +239,10 @@ final class Signs {
         String rest = clause.text()
                 .slice(new Span(not.span().untilExclusive(), clause.span().untilExclusive()));
         if (NOT_YET.indexOf(last) < 0) {
+            return;
+        }
+        if (clause.hasAfter(not.span().untilExclusive(), 1, Sense.FOUND)) {
+            signs.add(Sign.NO_DIFFICULTY);
             return;
         }
         boolean ends = rest.chars().allMatch(c -> PARTICLES.indexOf(c) >= 0);
