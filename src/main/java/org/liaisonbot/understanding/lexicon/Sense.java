@@ -27,6 +27,7 @@ public enum Sense {
     ACTED(false),
     PLANNED(false),
     ESTIMATE(false),
+    DOUBT(false),
     ABOUT_TO(false),
     ORIGINALLY(false),
     ALREADY(false),

@@ -134,11 +134,18 @@ public final class Clauses {
     private void references(TreeMap<Integer, Character> cuts) {
         for (Reference reference : references) {
             int at = reference.span().from();
-            boolean said = hasPredicateSinceCut(cuts, at) || followsNumber(at);
+            boolean said = hasPredicateSinceCut(cuts, at) || followsNumber(at) || hasReachedSinceCut(cuts, at);
             if (said && !continuesList(at) && !isObject(at)) {
                 cuts.putIfAbsent(at, ' ');
             }
         }
+    }
+
+    /** 2到70了 3没动 */
+    private boolean hasReachedSinceCut(TreeMap<Integer, Character> cuts, int at) {
+        Integer cut = cuts.lowerKey(at);
+        Span since = new Span(cut == null ? 0 : cut, at);
+        return mentions.words().stream().anyMatch(word -> word.is(Sense.REACHED) && since.contains(word.span()));
     }
 
     /** 第一个80第二个55 */

@@ -238,7 +238,9 @@ final class Signs {
         char last = words.charAt(words.length() - 1);
         String rest = clause.text()
                 .slice(new Span(not.span().untilExclusive(), clause.span().untilExclusive()));
-        if (NOT_YET.indexOf(last) < 0) {
+        boolean same =
+                clause.all(Sense.SAME).stream().anyMatch(word -> word.span().contains(not.span()));
+        if (NOT_YET.indexOf(last) < 0 || same) {
             return;
         }
         if (clause.hasAfter(not.span().untilExclusive(), 1, Sense.FOUND)) {

@@ -155,17 +155,15 @@ final class BareNumbers {
                 .orElse(at);
     }
 
-    /** 1完成2推进中: the next position right behind what was said of the one before. */
+    /** 1完成2推进中, 25完成了24没完成: the next number right behind what was said of the one before. */
     private boolean followsInOrder(NumberMention number) {
-        int value = number.whole();
-        return value > 1
-                && value <= asked.size()
+        return named(number).isClear()
                 && isFollowedByProgress(number.span().untilExclusive())
                 && mentions.figures().stream()
                         .anyMatch(figure -> figure instanceof NumberMention before
-                                && before.span().from() < number.span().from()
+                                && before.span().from() == 0
                                 && before.isWhole()
-                                && before.whole() == value - 1);
+                                && named(before).isClear());
     }
 
     private boolean speaksOf(int end, int depth) {
@@ -239,6 +237,7 @@ final class BareNumbers {
                 Sense.LACK,
                 Sense.WAIT,
                 Sense.LEFT,
+                Sense.REACHED,
                 Sense.NOT,
                 Sense.ALREADY,
                 Sense.ALL,
