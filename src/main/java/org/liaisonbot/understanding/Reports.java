@@ -81,7 +81,9 @@ final class Reports {
     }
 
     private static boolean saysAll(Segment segment) {
-        return segment.clauses().stream().anyMatch(clause -> clause.has(Sense.ALL, Sense.UNCHANGED));
+        return segment.clauses().stream()
+                .anyMatch(clause ->
+                        clause.has(Sense.ALL, Sense.UNCHANGED) || clause.has(Sense.LATELY) && clause.has(Sense.SAME));
     }
 
     /** The report that the clauses make; empty when they tell nothing of any task. */

@@ -12,9 +12,10 @@ class CorpusTests {
     @ParameterizedTest(name = "{0}: at least {1} exactly right, at most {2} recorded wrongly")
     @CsvSource({
         "replies-dev, 140, 0",
-        "replies-own, 269, 0",
+        "replies-own, 270, 0",
         "replies-held-back, 104, 0",
         "replies-held-back-2, 95, 0",
+        "replies-held-back-3, 67, 0",
     })
     void understandsAtLeastAsManyAsBefore(String corpus, int exact, int wrongRecords) {
         Corpus.Score score = new Corpus("/understanding/" + corpus + ".jsonl").score(UNDERSTANDING);

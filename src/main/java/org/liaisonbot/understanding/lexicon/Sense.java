@@ -24,8 +24,10 @@ public enum Sense {
     NEUTRAL(true),
     NOT(true),
 
+    ACTED(false),
     PLANNED(false),
     ESTIMATE(false),
+    DOUBT(false),
     ABOUT_TO(false),
     ORIGINALLY(false),
     ALREADY(false),
@@ -45,7 +47,6 @@ public enum Sense {
     REST(false),
     OVERCOME(false),
     ALL(false),
-    ITEM_WORD(false),
     QUESTION(false),
 
     PROGRESS_RATE(false),
@@ -68,7 +69,6 @@ public enum Sense {
     SENDING(false),
     RESOLVE(false),
     GREETING(false),
-    PARTICLE(false),
     WITHDRAW(false),
     REPORTED(false),
     EXTENSION(false),
@@ -103,7 +103,6 @@ public enum Sense {
     PROGRESS_WORD(false),
     OVERALL(false),
     LEADER_TITLE(false),
-    LEADER_DUTY(false),
 
     FIELD_TASK(false),
     FIELD_PROGRESS(false),
@@ -113,8 +112,7 @@ public enum Sense {
     FIELD_QUANTITY(false),
     FIELD_NONE(false),
 
-    BOTH(false),
-    NONE_OF_THEM(false);
+    BOTH(false);
 
     private final boolean exclusive;
 

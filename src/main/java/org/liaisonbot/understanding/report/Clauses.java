@@ -25,6 +25,7 @@ public final class Clauses {
             Sense.AWAITING,
             Sense.ON_PLAN,
             Sense.UNDER_WAY,
+            Sense.ACTED,
             Sense.NOT_STARTED,
             Sense.BEHIND,
             Sense.CANNOT,
@@ -88,13 +89,18 @@ public final class Clauses {
                         .filter(word -> span.contains(word.span()))
                         .toList(),
                 mentions.figures().stream()
-                        .filter(figure -> span.contains(figure.span()))
+                        .filter(figure -> span.contains(figure.span()) && !isNamed(figure))
                         .toList(),
                 references.stream()
                         .filter(reference -> span.contains(reference.span()))
                         .toList(),
                 null,
                 sign);
+    }
+
+    /** The figure of a task's name is no figure of its report. */
+    private boolean isNamed(Mention figure) {
+        return references.stream().anyMatch(reference -> reference.span().equals(figure.span()));
     }
 
     private void punctuation(TreeMap<Integer, Character> cuts) {
@@ -128,11 +134,18 @@ public final class Clauses {
     private void references(TreeMap<Integer, Character> cuts) {
         for (Reference reference : references) {
             int at = reference.span().from();
-            boolean said = hasPredicateSinceCut(cuts, at) || followsNumber(at);
+            boolean said = hasPredicateSinceCut(cuts, at) || followsNumber(at) || hasReachedSinceCut(cuts, at);
             if (said && !continuesList(at) && !isObject(at)) {
                 cuts.putIfAbsent(at, ' ');
             }
         }
+    }
+
+    /** 2到70了 3没动 */
+    private boolean hasReachedSinceCut(TreeMap<Integer, Character> cuts, int at) {
+        Integer cut = cuts.lowerKey(at);
+        Span since = new Span(cut == null ? 0 : cut, at);
+        return mentions.words().stream().anyMatch(word -> word.is(Sense.REACHED) && since.contains(word.span()));
     }
 
     /** 第一个80第二个55 */

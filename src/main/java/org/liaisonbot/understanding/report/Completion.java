@@ -60,7 +60,7 @@ final class Completion {
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
                 && !parts.isPart(clause)
-                && !clause.has(Sense.PERIODIC)
+                && !clause.has(Sense.PERIODIC, Sense.DOUBT)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
                 && !isUnmarkedOfUnknown(clause, done)

@@ -85,7 +85,7 @@ record CountInContext(
         if (before.has(Sense.NOT_BUT)) {
             return CountRole.UNRELATED;
         }
-        if (clause.has(Sense.NOT_BUT) && before.content().equals("是")) {
+        if (before.content().equals("是")) {
             return CountRole.DONE;
         }
         if (before.content().endsWith("问题") && before.has(Sense.FIXED)) {
@@ -131,14 +131,19 @@ record CountInContext(
 
     /** 两个都完成一半 counts the tasks themselves. */
     private boolean isCountOfTasks() {
-        return "个项".contains(mention.unit())
-                && before.content().isEmpty()
-                && after.hasAfter(after.span().from(), 0, Sense.ALL);
+        boolean opens = before.content().isEmpty();
+        boolean items = mention.unit().equals("项") && after.has(Sense.ALL);
+        boolean pieces =
+                mention.unit().equals("个") && after.hasAfter(after.span().from(), 0, Sense.ALL);
+        return opens && (items || pieces);
     }
 
     private CountRole roleFromWhatFollows(LocalDate today) {
         if (!after.figures(ShareMention.class).isEmpty()) {
             return CountRole.TOTAL;
+        }
+        if (clause.text().at(mention.span().untilExclusive()) == '了') {
+            return CountRole.DONE;
         }
         Signs signs = Signs.of(after);
         if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {

@@ -93,6 +93,8 @@ final class Mood {
     private int lastBefore(int at, Sense sense) {
         return clause.all(sense).stream()
                 .map(Word::span)
+                .filter(span -> clause.all(Sense.ON_PLAN).stream()
+                        .noneMatch(plan -> plan.span().contains(span)))
                 .filter(span -> span.untilExclusive() <= at)
                 .max(Comparator.comparingInt(span -> span.from()))
                 .map(span -> span.from())

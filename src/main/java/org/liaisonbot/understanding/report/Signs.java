@@ -117,6 +117,9 @@ final class Signs {
         if (clause.has(Sense.LATELY) && clause.has(Sense.SAME)) {
             signs.add(Sign.UNCHANGED);
         }
+        if (clause.has(Sense.ACTED)) {
+            signs.add(Sign.UNDER_WAY);
+        }
         if (clause.has(Sense.SOLVED)) {
             signs.remove(Sign.DIFFICULTY);
             difficulties.clear();
@@ -235,7 +238,13 @@ final class Signs {
         char last = words.charAt(words.length() - 1);
         String rest = clause.text()
                 .slice(new Span(not.span().untilExclusive(), clause.span().untilExclusive()));
-        if (NOT_YET.indexOf(last) < 0) {
+        boolean same =
+                clause.all(Sense.SAME).stream().anyMatch(word -> word.span().contains(not.span()));
+        if (NOT_YET.indexOf(last) < 0 || same) {
+            return;
+        }
+        if (clause.hasAfter(not.span().untilExclusive(), 1, Sense.FOUND)) {
+            signs.add(Sign.NO_DIFFICULTY);
             return;
         }
         boolean ends = rest.chars().allMatch(c -> PARTICLES.indexOf(c) >= 0);
