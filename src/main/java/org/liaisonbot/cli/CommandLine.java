@@ -45,6 +45,10 @@ public final class CommandLine {
                 command.getErr().println(Refusals.inOneLine(failure));
                 return FAILED;
             });
+            commands.setParameterExceptionHandler((failure, call) -> {
+                failure.getCommandLine().getErr().println(Refusals.ofCall(failure));
+                return FAILED;
+            });
             return commands.execute(arguments);
         }
     }

@@ -24,8 +24,7 @@ class BackoffTests {
         "1000, PT30M"
     })
     void doublesTheWaitUpToHalfAnHour(int attempt, Duration wait) {
-        assertThat(Backoff.after(attempt, PUSH, Duration.ZERO))
-                .isBetween(wait, wait.plus(wait.dividedBy(5)));
+        assertThat(Backoff.after(attempt, PUSH, Duration.ZERO)).isBetween(wait, wait.plus(wait.dividedBy(5)));
     }
 
     @Test

@@ -35,9 +35,7 @@ final class ScriptedSender implements MessageSender {
 
     static Sent sent(String msgid, String... unreachable) {
         return new Sent(
-                msgid,
-                Set.copyOf(List.of(unreachable).stream().map(UserId::new).toList()),
-                null);
+                msgid, Set.copyOf(List.of(unreachable).stream().map(UserId::new).toList()), null);
     }
 
     static RetryLater retry(Duration notBefore) {

@@ -47,7 +47,8 @@ class ComplianceTests {
     private final Compliance compliance =
             new Compliance(ledger, directory, windows, outbox, Policies.byDefault(), clock);
 
-    private final TaskFixture wells = aTask("水3").dueOn("2024-09-30").ledBy("市水利局").supportedBy("新义街道");
+    private final TaskFixture wells =
+            aTask("水3").dueOn("2024-09-30").ledBy("市水利局").supportedBy("新义街道");
     private final TaskFixture patrol = aTask("固4").ongoing().ledBy("市水利局", "市住建局");
 
     @BeforeEach
@@ -133,7 +134,8 @@ class ComplianceTests {
                         .build(),
                 patrol.build());
 
-        assertThat(compliance.of(MAY).get(0)).extracting(ComplianceRow::required, ComplianceRow::reported)
+        assertThat(compliance.of(MAY).get(0))
+                .extracting(ComplianceRow::required, ComplianceRow::reported)
                 .containsExactly(2, 1);
         assertThat(compliance.of(MAY).get(0).missing()).containsExactly(new TaskCode("固4"));
         assertThat(compliance.of(MAY).get(1).reason()).isEqualTo(WindowOutcome.NOT_DELIVERED);

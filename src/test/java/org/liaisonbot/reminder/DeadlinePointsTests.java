@@ -38,8 +38,7 @@ class DeadlinePointsTests {
     void namesItAfterwardsOnTheFirstAndThirdDayAndThenEachWeek() {
         assertThat(daysOn(SUNDAY, Part.LEAD, "2024-07-01", "2024-07-31"))
                 .extracting(LocalDate::toString)
-                .containsExactly(
-                        "2024-07-01", "2024-07-03", "2024-07-08", "2024-07-15", "2024-07-22", "2024-07-29");
+                .containsExactly("2024-07-01", "2024-07-03", "2024-07-08", "2024-07-15", "2024-07-22", "2024-07-29");
     }
 
     @Test

@@ -20,8 +20,7 @@ import org.liaisonbot.time.ReportingPeriod;
 import org.liaisonbot.wording.ShippedWording;
 
 class DigestLayoutTests {
-    private static final Person LIAISON =
-            new Person(new UserId("slj"), "水利局联络员", "市水利局", Role.LIAISON, "");
+    private static final Person LIAISON = new Person(new UserId("slj"), "水利局联络员", "市水利局", Role.LIAISON, "");
     private static final LocalDate TUESDAY = LocalDate.of(2024, 7, 2);
     private static final LocalDate UNTIL = LocalDate.of(2024, 7, 3);
     private static final ReportingPeriod JUNE = ReportingPeriod.parse("2024-06");
@@ -76,7 +75,8 @@ class DigestLayoutTests {
                         new Content.Row("1 水7", "改造管网，6月30日到期，已逾期，请报进展"),
                         new Content.Row("2 水3", "治理机井，7月5日到期，剩3个工作日"),
                         new Content.Row("3 固4", "巡查，请报进展"));
-        assertThat(card.buttons()).extracting(Content.Button::key)
+        assertThat(card.buttons())
+                .extracting(Content.Button::key)
                 .containsExactly("all-on-track", "one-by-one", "received");
     }
 
@@ -109,14 +109,15 @@ class DigestLayoutTests {
             int count = tasks;
 
             card(digest).ifPresent(card -> {
-                assertThat(card.rows()).hasSizeLessThanOrEqualTo(6).allSatisfy(row -> assertThat(row.value())
-                        .hasSizeLessThanOrEqualTo(30));
+                assertThat(card.rows())
+                        .hasSizeLessThanOrEqualTo(6)
+                        .allSatisfy(row -> assertThat(row.value()).hasSizeLessThanOrEqualTo(30));
                 assertThat(card.title()).hasSizeLessThanOrEqualTo(36);
                 assertThat(card.subtitle()).hasSizeLessThanOrEqualTo(44);
                 assertThat(card.body()).hasSizeLessThanOrEqualTo(160);
                 IntStream.rangeClosed(1, count)
-                        .forEach(number -> assertThat(card.rows() + card.body())
-                                .containsPattern("气" + number + "(?!\\d)"));
+                        .forEach(number ->
+                                assertThat(card.rows() + card.body()).containsPattern("气" + number + "(?!\\d)"));
             });
         }
         assertThat(card(manyMissing(49, "整治"))).isEmpty();
@@ -128,14 +129,14 @@ class DigestLayoutTests {
             Digest digest = manyMissing(2, "治".repeat(length) + "𠮷".repeat(20));
 
             assertThat(card(digest).orElseThrow().rows())
-                    .allSatisfy(row -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(row.value()))
+                    .allSatisfy(row -> assertThat(
+                                    StandardCharsets.UTF_8.newEncoder().canEncode(row.value()))
                             .isTrue());
         }
     }
 
     private Digest everything() {
-        return new Digest(
-                LIAISON, TUESDAY, List.of(due(drains, -2), due(wells, 3)), List.of(drains, patrol), JUNE);
+        return new Digest(LIAISON, TUESDAY, List.of(due(drains, -2), due(wells, 3)), List.of(drains, patrol), JUNE);
     }
 
     private static Digest manyMissing(int tasks, String title) {

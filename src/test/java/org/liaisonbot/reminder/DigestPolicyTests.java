@@ -37,7 +37,8 @@ class DigestPolicyTests {
     private static final List<Person> PEOPLE = List.of(WATER, WATERS_SECOND, STREET, OFFICE);
 
     private final WorkingDays workingDays = new WorkingDays(new KnownDecrees(Path.of("no-such-folder")));
-    private final TaskFixture wells = aTask("水3").dueOn("2024-06-30").ledBy("市水利局").supportedBy("新义街道");
+    private final TaskFixture wells =
+            aTask("水3").dueOn("2024-06-30").ledBy("市水利局").supportedBy("新义街道");
     private final TaskFixture patrol = aTask("固4").ongoing().ledBy("市水利局");
 
     @Test
@@ -49,7 +50,8 @@ class DigestPolicyTests {
 
     @Test
     void goesToSupportUnitsSevenDaysBefore() {
-        assertThat(digests(SEVEN_DAYS_BEFORE, wells.build())).extracting(Digest::person)
+        assertThat(digests(SEVEN_DAYS_BEFORE, wells.build()))
+                .extracting(Digest::person)
                 .containsExactly(WATER, WATERS_SECOND, STREET);
     }
 
@@ -135,10 +137,10 @@ class DigestPolicyTests {
 
     @Test
     void foldsDeadlineAndReportOfTheSameTaskIntoOneEntryDeadlinesFirst() {
-        Digest digest = digests(SECOND_DAY_OF_THE_WINDOW, patrol.build(), aTask("水9")
-                        .dueOn("2024-07-05")
-                        .ledBy("市水利局")
-                        .build())
+        Digest digest = digests(
+                        SECOND_DAY_OF_THE_WINDOW,
+                        patrol.build(),
+                        aTask("水9").dueOn("2024-07-05").ledBy("市水利局").build())
                 .get(0);
 
         assertThat(digest.tasks()).extracting(TaskCode::value).containsExactly("水9", "固4");
@@ -149,7 +151,9 @@ class DigestPolicyTests {
     void namesTheMostUrgentDeadlineFirst() {
         Task later = aTask("气1").dueOn("2024-07-03").ledBy("市水利局").build();
 
-        assertThat(digests(LocalDate.of(2024, 6, 28), later, wells.build()).get(0).tasks())
+        assertThat(digests(LocalDate.of(2024, 6, 28), later, wells.build())
+                        .get(0)
+                        .tasks())
                 .extracting(TaskCode::value)
                 .containsExactly("水3", "气1");
     }

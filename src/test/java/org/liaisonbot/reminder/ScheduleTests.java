@@ -49,12 +49,14 @@ class ScheduleTests {
     @Test
     void ringsForTheMonthlyWindowOnItsLastDayInThisOrder() {
         assertThat(bells(schedule, "2024-06-05"))
-                .containsExactly(tuple(Job.DIGEST, "08:50"), tuple(Job.FINAL_CALL, "15:50"), tuple(Job.CLOSE_WINDOW, "17:40"));
+                .containsExactly(
+                        tuple(Job.DIGEST, "08:50"), tuple(Job.FINAL_CALL, "15:50"), tuple(Job.CLOSE_WINDOW, "17:40"));
     }
 
     @Test
     void bringsTheMonthlyPackOnTheFourthWorkingDayAfterTheDigest() {
-        assertThat(bells(schedule, "2024-05-09")).startsWith(tuple(Job.DIGEST, "08:50"), tuple(Job.MONTHLY_PACK, "08:50"));
+        assertThat(bells(schedule, "2024-05-09"))
+                .startsWith(tuple(Job.DIGEST, "08:50"), tuple(Job.MONTHLY_PACK, "08:50"));
     }
 
     @Test
