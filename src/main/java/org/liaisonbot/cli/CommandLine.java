@@ -46,11 +46,17 @@ public final class CommandLine {
                 command.getErr().println(Refusals.inOneLine(failure));
                 return FAILED;
             });
+<<<<<<< HEAD
             commands.setParameterExceptionHandler((wrong, given) -> {
                 wrong.getCommandLine()
                         .getErr()
                         .println("命令有误：" + Refusals.oneLine(wrong.getMessage()) + "。加 --help 看用法。");
                 return WRONG_USE;
+=======
+            commands.setParameterExceptionHandler((failure, call) -> {
+                failure.getCommandLine().getErr().println(Refusals.ofCall(failure));
+                return FAILED;
+>>>>>>> unit-tests
             });
             return commands.execute(arguments);
         }
