@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class CommandLine {
     private static final int FAILED = 1;
-    private static final int WRONG_USE = 2;
 
     private CommandLine() {}
 
@@ -46,17 +45,9 @@ public final class CommandLine {
                 command.getErr().println(Refusals.inOneLine(failure));
                 return FAILED;
             });
-<<<<<<< HEAD
-            commands.setParameterExceptionHandler((wrong, given) -> {
-                wrong.getCommandLine()
-                        .getErr()
-                        .println("命令有误：" + Refusals.oneLine(wrong.getMessage()) + "。加 --help 看用法。");
-                return WRONG_USE;
-=======
             commands.setParameterExceptionHandler((failure, call) -> {
                 failure.getCommandLine().getErr().println(Refusals.ofCall(failure));
                 return FAILED;
->>>>>>> unit-tests
             });
             return commands.execute(arguments);
         }

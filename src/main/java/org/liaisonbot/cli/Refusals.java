@@ -55,7 +55,7 @@ final class Refusals {
         return root;
     }
 
-    static String oneLine(@Nullable String text) {
+    private static String oneLine(@Nullable String text) {
         return text == null ? "原因不明" : text.replaceAll("\\s*\\R\\s*", " ");
     }
 }
