@@ -4,9 +4,9 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says why the bot refuses to start, without a stack trace. */
-class RefusalAnalyzer extends AbstractFailureAnalyzer<RunMode.HalfConfigured> {
+class RefusalAnalyzer extends AbstractFailureAnalyzer<RefusedToStart> {
     @Override
-    protected FailureAnalysis analyze(Throwable rootFailure, RunMode.HalfConfigured cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), "设置缺少的环境变量，或删去已设置的企业微信环境变量。", cause);
+    protected FailureAnalysis analyze(Throwable rootFailure, RefusedToStart cause) {
+        return new FailureAnalysis(String.valueOf(cause.getMessage()), "按上面的提示处理后再启动。数据没有改动。", cause);
     }
 }

@@ -27,7 +27,7 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
             List.of("WECOM_CORP_ID", "WECOM_AGENT_ID", "WECOM_SECRET", "WECOM_TOKEN", "WECOM_AES_KEY");
 
     /** Some, but not all, of WeCom's settings are given. */
-    static final class HalfConfigured extends RuntimeException {
+    static final class HalfConfigured extends RefusedToStart {
         HalfConfigured(List<String> missing) {
             super("企业微信配置不全，缺少：" + String.join("、", missing) + "。请补齐后再启动；全部不填则以演示模式运行。");
         }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,19 +61,24 @@ final class LiveBot implements AutoCloseable {
 
     /** Started, with the city's plan and people, its clock set. */
     static LiveBot of(City city, Path folder) {
-        return withoutData(city, folder).with(city);
+        return withoutData(city, folder).with(city, START);
+    }
+
+    /** Like {@link #of(City, Path)}, with a clock that begins on a day of 2024, such as 06-12T08:00. */
+    static LiveBot from(String dayAndTime, City city, Path folder) {
+        return withoutData(city, folder).with(city, "2024-" + dayAndTime + ":00+08:00");
     }
 
     /** Not started yet, on another database. */
     static LiveBot on(String databaseUrl, City city, Path folder) {
         LiveBot bot = new LiveBot(city, folder);
         bot.settings.put("SPRING_DATASOURCE_URL", databaseUrl);
-        return bot.start().with(city);
+        return bot.start().with(city, START);
     }
 
-    private LiveBot with(City city) {
+    private LiveBot with(City city, String start) {
         city.importInto(running);
-        moveTo(START);
+        moveTo(start);
         return this;
     }
 
@@ -128,11 +132,15 @@ final class LiveBot implements AutoCloseable {
 
     /** A text as the platform would post it, to be posted as often as one likes. */
     SignedCallback typed(String account, String words, String msgId) {
+        return wecom.sign(account, typedXml(wecom.settings().corpId(), account, words, msgId));
+    }
+
+    static String typedXml(String corpId, String account, String words, String msgId) {
         String xml = """
                 <xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName>\
                 <CreateTime>1711933200</CreateTime><MsgType><![CDATA[text]]></MsgType>\
                 <Content><![CDATA[%s]]></Content><MsgId>%s</MsgId><AgentID>1000002</AgentID></xml>""";
-        return wecom.sign(account, xml.formatted(wecom.settings().corpId(), account, words, msgId));
+        return xml.formatted(corpId, account, words, msgId);
     }
 
     /** All that the app ever sent or answered to a member. */
@@ -154,10 +162,20 @@ final class LiveBot implements AutoCloseable {
                 .toList();
     }
 
-    /** The last that a member reads in the chat. */
+    /** The last that the app said to a member. */
     ChatEntry lastTo(String account) {
-        List<ChatEntry> all = new ArrayList<>(receivedBy(account));
+        List<ChatEntry> all = receivedBy(account);
         return all.get(all.size() - 1);
+    }
+
+    /** Waits until something that the app said to a member contains these words. */
+    ChatEntry seenBy(String account, String words) {
+        Eventually.sees(
+                () -> receivedBy(account).stream().anyMatch(it -> it.words().contains(words)));
+        return receivedBy(account).stream()
+                .filter(it -> it.words().contains(words))
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     /** When a bubble came, such as 04-01T08:50. */

@@ -51,8 +51,9 @@ class Reporting implements IntentHandler {
         List<Echo.Refusal> refused = new ArrayList<>();
         boolean late = false;
         String period = "";
-        for (Item item : items) {
-            RecordingReports.Outcome outcome = recording.record(toReport(item, unit, origin), origin);
+        List<NewReport> said =
+                items.stream().map(item -> toReport(item, unit, origin)).toList();
+        for (RecordingReports.Outcome outcome : recording.record(said, origin)) {
             if (outcome instanceof RecordingReports.Recorded it) {
                 recorded.add(Echo.line(it.report(), it.task()));
                 late |= !it.report().onTime();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.Role;
@@ -11,6 +12,7 @@ import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Origin;
 import org.liaisonbot.ledger.Progress;
+import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.outbox.Outbox;
 import org.liaisonbot.outbox.Push;
@@ -59,7 +61,7 @@ class Taps {
     private Answer allOnTrack(Push card, Person person, Origin origin) {
         UnitName unit = new UnitName(person.unit());
         Map<Boolean, List<TaskCode>> codes = card.tasks().stream()
-                .collect(Collectors.partitioningBy(code -> wasReportedSince(card.plannedAt(), code, unit)));
+                .collect(Collectors.partitioningBy(reportedSince(card.plannedAt(), unit)::contains));
         List<TaskCode> reported = codes.getOrDefault(true, List.of());
         List<Item> items =
                 codes.getOrDefault(false, List.of()).stream().map(Taps::onTrack).toList();
@@ -70,11 +72,13 @@ class Taps {
         return Answer.text((echo + "\n" + kept).strip());
     }
 
-    private boolean wasReportedSince(Instant instant, TaskCode code, UnitName unit) {
-        return ledger.task(code)
-                .flatMap(task -> task.lastReportOf(unit))
-                .filter(report -> !report.at().isBefore(instant))
-                .isPresent();
+    private Set<TaskCode> reportedSince(Instant instant, UnitName unit) {
+        return ledger.tasks().stream()
+                .filter(task -> task.lastReportOf(unit)
+                        .filter(report -> !report.at().isBefore(instant))
+                        .isPresent())
+                .map(Task::code)
+                .collect(Collectors.toSet());
     }
 
     /** Codes for the template, the first of them as an example. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
@@ -49,24 +51,53 @@ public class RecordingReports {
 
     /** Files a report, with the task as it stands afterwards, or says why it cannot be filed. */
     public Outcome record(NewReport said, Origin origin) {
-        Optional<TaskRow> row = tasks.inForce(said.task().value());
-        if (row.isEmpty()) {
-            return new Refused(said.task(), Why.UNKNOWN_TASK);
-        }
-        Task before = fileOf(row.get());
-        if (!before.concerns(said.unit())) {
-            return new Refused(said.task(), Why.NOT_THIS_UNITS_TASK);
-        }
-        if (before.isClosed()) {
-            return new Refused(said.task(), Why.CLOSED);
+        return record(List.of(said), origin).get(0);
+    }
+
+    /** Files what one message says, each report for itself; the outcomes stand in the same order. */
+    public List<Outcome> record(List<NewReport> said, Origin origin) {
+        Set<TaskCode> named = said.stream().map(NewReport::task).collect(Collectors.toSet());
+        Map<TaskCode, TaskRow> rows = tasks.inForce().stream()
+                .filter(row -> named.contains(row.code()))
+                .collect(Collectors.toMap(TaskRow::code, row -> row));
+        Map<TaskCode, Task> before = filesOf(rows);
+        List<Function<Map<TaskCode, Task>, Outcome>> outcomes = said.stream()
+                .map(it -> filed(it, rows.get(it.task()), before.get(it.task()), origin))
+                .toList();
+        reports.flush();
+        Map<TaskCode, Task> after = filesOf(rows);
+        return outcomes.stream().map(it -> it.apply(after)).toList();
+    }
+
+    /** Files one report; what came of it is told once the tasks as they stand afterwards are known. */
+    private Function<Map<TaskCode, Task>, Outcome> filed(
+            NewReport said, @Nullable TaskRow row, @Nullable Task before, Origin origin) {
+        Optional<Why> refusal = refusal(said, before);
+        if (row == null || before == null || refusal.isPresent()) {
+            Outcome refused = new Refused(said.task(), refusal.orElse(Why.UNKNOWN_TASK));
+            return after -> refused;
         }
         Optional<Report> last = before.lastReportOf(said.unit());
         NewReport resolved =
                 said.status() == Progress.UNCHANGED ? repeating(said, before.lastWordOf(said.unit())) : said;
-        ReportRow saved = reports.save(new ReportRow(
-                resolved, filing(row.get(), before, said, last, BusinessZone.dayOf(origin.at())), origin));
-        reports.flush();
-        return new Recorded(saved.toReport(before.code(), false, origin.at()), fileOf(row.get()));
+        ReportRow saved = reports.save(
+                new ReportRow(resolved, filing(row, before, said, last, BusinessZone.dayOf(origin.at())), origin));
+        return after -> new Recorded(
+                saved.toReport(said.task(), false, origin.at()), Objects.requireNonNull(after.get(said.task())));
+    }
+
+    private static Optional<Why> refusal(NewReport said, @Nullable Task before) {
+        if (before == null) {
+            return Optional.of(Why.UNKNOWN_TASK);
+        }
+        if (!before.concerns(said.unit())) {
+            return Optional.of(Why.NOT_THIS_UNITS_TASK);
+        }
+        return before.isClosed() ? Optional.of(Why.CLOSED) : Optional.empty();
+    }
+
+    private Map<TaskCode, Task> filesOf(Map<TaskCode, TaskRow> rows) {
+        return files.of(List.copyOf(rows.values())).stream().collect(Collectors.toMap(Task::code, task -> task));
     }
 
     /**
@@ -98,10 +129,6 @@ public class RecordingReports {
     private static Report withdrawn(ReportRow row, TaskCode code, Origin origin) {
         row.withdraw(origin.at());
         return row.toReport(code, false, origin.at());
-    }
-
-    private Task fileOf(TaskRow row) {
-        return files.of(List.of(row)).get(0);
     }
 
     private ReportRow.Filing filing(TaskRow row, Task before, NewReport said, Optional<Report> last, LocalDate day) {

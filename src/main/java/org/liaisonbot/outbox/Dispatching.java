@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -91,14 +92,22 @@ public class Dispatching {
         try {
             Dispatched total = new Dispatched(0, 0);
             for (Future<Dispatched> done : senders.invokeAll(work)) {
-                total = total.plus(done.get());
+                total = total.plus(resultOf(done));
             }
             return total;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending", interrupted);
+        }
+    }
+
+    /** A push that could not be claimed or recorded is found again when its lease is over, and blocks no other. */
+    private static Dispatched resultOf(Future<Dispatched> done) throws InterruptedException {
+        try {
+            return done.get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("could not claim or record a push", failed.getCause());
+            LOG.error("a push could not be claimed or recorded", failed.getCause());
+            return new Dispatched(0, 1);
         }
     }
 
@@ -134,7 +143,15 @@ public class Dispatching {
         if (made.isEmpty()) {
             return new MessageSender.GiveUp("没有这种文件：" + order.order());
         }
-        return sender.send(push.id(), push.recipients(), claims.fulfil(push.id(), order, made.get()));
+        return sender.send(push.id(), push.recipients(), fulfil(push.id(), order, made.get()));
+    }
+
+    private MessageSender.Sendable fulfil(PushId id, Content.Order order, byte[] content) {
+        try {
+            return claims.fulfil(id, order, content);
+        } catch (DataIntegrityViolationException keptMeanwhileForAnotherPush) {
+            return claims.fulfil(id, order, content);
+        }
     }
 
     private static String reasonOf(MessageSender.SendResult result) {

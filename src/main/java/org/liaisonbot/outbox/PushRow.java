@@ -21,10 +21,11 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.TaskCode;
+import org.springframework.data.domain.Persistable;
 
 @Entity
 @Table(name = "push")
-class PushRow {
+class PushRow implements Persistable<String> {
     @Id
     private String id;
 
@@ -125,6 +126,17 @@ class PushRow {
 
     private static String shortened(String reason) {
         return reason.length() <= 400 ? reason : reason.substring(0, 400);
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    /** Only a push that was never tried is ever saved by hand: it is inserted without being looked for again. */
+    @Override
+    public boolean isNew() {
+        return attempts == 0;
     }
 
     PushId id() {

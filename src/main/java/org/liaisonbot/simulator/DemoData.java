@@ -16,9 +16,9 @@ import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.plan.ImportingPlan;
 import org.liaisonbot.reminder.Rehearsal;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("simulator")
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
     private static final Instant START = Instant.parse("2024-04-01T00:30:00Z");
 
     private final Directory directory;
@@ -35,30 +35,53 @@ class DemoData implements ApplicationRunner {
     private final ImportingPlan importingPlan;
     private final Ledger ledger;
     private final Rehearsal rehearsal;
+    private final JdbcClient jdbc;
+    private volatile boolean running;
 
     DemoData(
             Directory directory,
             ImportingDirectory importingDirectory,
             ImportingPlan importingPlan,
             Ledger ledger,
-            Rehearsal rehearsal) {
+            Rehearsal rehearsal,
+            JdbcClient jdbc) {
         this.directory = directory;
         this.importingDirectory = importingDirectory;
         this.importingPlan = importingPlan;
         this.ledger = ledger;
         this.rehearsal = rehearsal;
+        this.jdbc = jdbc;
+    }
+
+    /** Before the web server lets anybody in, so that nobody moves the clock first. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         if (directory.people().isEmpty() && ledger.plan().isEmpty()) {
             importingDirectory.importFrom("units.csv", demo("units.csv"));
             importingPlan.importFrom("plan-2024.md", demo("plan-2024.md"), null);
             directory.update(List.of(), people());
+            jdbc.sql("insert into revision (subject, number) values ('DEMO', 1)")
+                    .update();
         }
         if (!rehearsal.hasBegun()) {
             rehearsal.moveTo(START);
         }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     /** One for each unit, two for the office, one for each leader. */

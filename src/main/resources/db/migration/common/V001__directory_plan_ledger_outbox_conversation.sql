@@ -31,6 +31,7 @@ create table person (
 );
 
 -- Written by directory and ledger: counts the imports, so that every instance notices when to read anew.
+-- A row DEMO marks what the simulator has filled.
 create table revision (
     subject varchar(20) primary key,
     number int not null

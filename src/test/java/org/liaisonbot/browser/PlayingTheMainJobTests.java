@@ -23,6 +23,7 @@ import org.liaisonbot.LiaisonBotApplication;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -118,11 +119,14 @@ class PlayingTheMainJobTests {
 
     private static void playAs(String name) {
         browser.get(home);
-        String account = browser.findElements(By.cssSelector("#people a, #people [href]")).stream()
-                .filter(it -> it.getDomProperty("textContent").contains(name.replace("联络员", "")))
-                .map(it -> it.getDomProperty("href"))
-                .findFirst()
-                .orElseThrow();
+        String unit = name.replace("联络员", "");
+        String account = waiting()
+                .until(page -> page.findElements(By.cssSelector("#people a")).stream()
+                        .filter(it ->
+                                String.valueOf(it.getDomProperty("textContent")).contains(unit))
+                        .map(it -> it.getDomProperty("href"))
+                        .findFirst()
+                        .orElse(null));
         browser.get(account);
         assertThat(browser.getPageSource()).contains("当前身份：" + name);
     }
@@ -138,7 +142,8 @@ class PlayingTheMainJobTests {
     }
 
     private static WebDriverWait waiting() {
-        return new WebDriverWait(browser, Duration.ofSeconds(60));
+        return (WebDriverWait)
+                new WebDriverWait(browser, Duration.ofSeconds(60)).ignoring(StaleElementReferenceException.class);
     }
 
     private static void keepPicture(String name) throws Exception {

@@ -1,0 +1,107 @@
+package org.liaisonbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaisonbot.simulator.Fault;
+import org.liaisonbot.simulator.SendCall;
+import tools.jackson.databind.JsonNode;
+
+/** The digests of one morning while the platform has a bad day: busy, cut off, limited, refusing, forgetting tokens. */
+class FaultyPlatformTests {
+    private static final City CITY = new City();
+    private static final String UNREACHABLE = CITY.liaisonOf("市林业局");
+
+    @TempDir
+    static Path folder;
+
+    static LiveBot bot;
+    static JsonNode moved;
+
+    @BeforeAll
+    static void playABadMorning() {
+        bot = LiveBot.of(CITY, folder);
+        bot.at("04-01T08:49");
+        // Has the bot hold a token that is still good, so that what is lost is an answer and not a refusal.
+        bot.say(City.OFFICE, "周报");
+        bot.seenBy(City.OFFICE, ".docx");
+        bot.faults().unreachable(UNREACHABLE);
+        Stream.of(
+                        Fault.errcode(-1),
+                        new Fault.Drop(),
+                        new Fault.LostAnswer(),
+                        Fault.errcode(45009),
+                        new Fault.ProxyPage(502),
+                        new Fault.HalfAnswer(),
+                        Fault.errcode(81013),
+                        Fault.errcode(42001))
+                .forEach(fault -> bot.faults().nextSends(2, fault));
+        moved = bot.at("04-01T12:00");
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+    }
+
+    @Test
+    void bringsEachDigestOnceOrAccountsForItByName() {
+        List<String> lost = failed().stream()
+                .map(it -> it.path("recipients").get(0).asString())
+                .toList();
+
+        assertThat(lost).hasSize(3).contains(UNREACHABLE);
+        for (String liaison : CITY.liaisons()) {
+            assertThat(bot.pushesTo(liaison, "04-01")).as(liaison).hasSize(lost.contains(liaison) ? 0 : 1);
+        }
+    }
+
+    @Test
+    void saysOfEachLostDigestWhy() {
+        assertThat(failed())
+                .allSatisfy(push -> assertThat(push.path("error").asString()).containsAnyOf("不可达", "81013"));
+    }
+
+    @Test
+    void leavesNothingWaiting() {
+        assertThat(pushes())
+                .allSatisfy(push -> assertThat(push.path("state").asString()).isIn("SENT", "FAILED"));
+        assertThat(moved.path("sent").asInt()).isEqualTo(pushes().size() - failed().size());
+        assertThat(moved.path("failed").asInt()).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void fetchesATokenWhenThePlatformHasForgottenAllOfThem() {
+        bot.faults().expireTokens();
+
+        bot.at("04-02T12:00");
+
+        assertThat(CITY.liaisons())
+                .filteredOn(liaison -> !liaison.equals(UNREACHABLE))
+                .allSatisfy(
+                        liaison -> assertThat(bot.pushesTo(liaison, "04-02")).hasSize(1));
+    }
+
+    @Test
+    void isKeptFromRepeatingByTheDuplicateCheckWhenAnAnswerWasLost() {
+        assertThat(bot.wecom().sends().stream().filter(SendCall::suppressed)).isNotEmpty();
+    }
+
+    private static List<JsonNode> pushes() {
+        return bot.api().list("/pushes?from=2024-04-01&to=2024-04-01").stream()
+                .filter(it -> it.path("kind").asString().equals("DIGEST"))
+                .toList();
+    }
+
+    private static List<JsonNode> failed() {
+        return pushes().stream()
+                .filter(it -> it.path("state").asString().equals("FAILED"))
+                .toList();
+    }
+}
