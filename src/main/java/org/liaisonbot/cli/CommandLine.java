@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class CommandLine {
     private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
 
     private CommandLine() {}
 
@@ -44,6 +45,18 @@ public final class CommandLine {
             commands.setExecutionExceptionHandler((failure, command, parsed) -> {
                 command.getErr().println(Refusals.inOneLine(failure));
                 return FAILED;
+            });
+<<<<<<< HEAD
+            commands.setParameterExceptionHandler((wrong, given) -> {
+                wrong.getCommandLine()
+                        .getErr()
+                        .println("命令有误：" + Refusals.oneLine(wrong.getMessage()) + "。加 --help 看用法。");
+                return WRONG_USE;
+=======
+            commands.setParameterExceptionHandler((failure, call) -> {
+                failure.getCommandLine().getErr().println(Refusals.ofCall(failure));
+                return FAILED;
+>>>>>>> unit-tests
             });
             return commands.execute(arguments);
         }

@@ -12,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.DirectoryReader;
 import org.liaisonbot.directory.StoredUnits;
@@ -45,7 +47,16 @@ final class UnderstandCommand extends ServiceCommand {
             @Nullable String unit,
             OffsetDateTime now,
             String text,
-            @Nullable List<String> asked) {
+            List<String> asked) {
+        Line {
+            unit = unit == null || unit.isBlank() ? null : unit.strip();
+            asked = asked == null ? List.of() : List.copyOf(asked);
+            asked.forEach(TaskCode::new);
+            if (now == null || text == null) {
+                throw new IllegalArgumentException("a line needs a time and a text");
+            }
+        }
+
         Message toMessage() {
             boolean office = "office".equals(role);
             return new Message(
@@ -53,9 +64,7 @@ final class UnderstandCommand extends ServiceCommand {
                     unit == null || office ? UnitName.OFFICE : new UnitName(unit),
                     now.atZoneSameInstant(BusinessZone.ID).toLocalDateTime(),
                     text,
-                    asked == null
-                            ? List.of()
-                            : asked.stream().map(TaskCode::new).toList());
+                    asked.stream().map(TaskCode::new).toList());
         }
     }
 
@@ -77,8 +86,8 @@ final class UnderstandCommand extends ServiceCommand {
 
     private static Line parsed(String line, int number) {
         try {
-            return Json.MAPPER.readValue(line, Line.class);
-        } catch (JacksonException malformed) {
+            return Optional.ofNullable(Json.MAPPER.readValue(line, Line.class)).orElseThrow();
+        } catch (JacksonException | NoSuchElementException malformed) {
             throw new CommandLine.Failed("第" + number + "行不是约定的 JSON，其后各行没有处理。");
         }
     }

@@ -97,9 +97,15 @@ final class DigestLayout {
 
     private static String rowValue(Line line) {
         int room = MAX_ROW_VALUE - line.wanted().length() - 1;
-        String title =
-                line.title().length() <= room ? line.title() : line.title().substring(0, Math.max(0, room - 1)) + "…";
+        String title = line.title().length() <= room ? line.title() : cut(line.title(), Math.max(0, room - 1)) + "…";
         return title + "，" + line.wanted();
+    }
+
+    /** Cuts before a character that would be cut in two. */
+    private static String cut(String text, int length) {
+        boolean insideACharacter =
+                length > 0 && length < text.length() && Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, insideACharacter ? length - 1 : length);
     }
 
     private static boolean fits(String text) {

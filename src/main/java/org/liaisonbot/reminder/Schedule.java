@@ -93,7 +93,7 @@ final class Schedule {
 
     private boolean wantsWarningAboutNextYear(LocalDate day) {
         return !MonthDay.from(day).isBefore(WARN_ABOUT_NEXT_YEAR_FROM)
-                && workingDays.isFirstOfItsWeek(day)
+                && (workingDays.isFirstOfItsWeek(day) || day.equals(workingDays.nthOf(YearMonth.from(day), 1)))
                 && !workingDays.isDecreed(day.getYear() + 1);
     }
 

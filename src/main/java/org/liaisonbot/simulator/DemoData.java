@@ -16,8 +16,7 @@ import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.plan.ImportingPlan;
 import org.liaisonbot.reminder.Rehearsal;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("simulator")
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
     private static final Instant START = Instant.parse("2024-04-01T00:30:00Z");
 
     private final Directory directory;
@@ -37,6 +36,7 @@ class DemoData implements ApplicationRunner {
     private final Ledger ledger;
     private final Rehearsal rehearsal;
     private final JdbcClient jdbc;
+    private volatile boolean running;
 
     DemoData(
             Directory directory,
@@ -53,8 +53,14 @@ class DemoData implements ApplicationRunner {
         this.jdbc = jdbc;
     }
 
+    /** Before the web server lets anybody in, so that nobody moves the clock first. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
         if (directory.people().isEmpty() && ledger.plan().isEmpty()) {
             importingDirectory.importFrom("units.csv", demo("units.csv"));
             importingPlan.importFrom("plan-2024.md", demo("plan-2024.md"), null);
@@ -65,6 +71,17 @@ class DemoData implements ApplicationRunner {
         if (!rehearsal.hasBegun()) {
             rehearsal.moveTo(START);
         }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     /** One for each unit, two for the office, one for each leader. */

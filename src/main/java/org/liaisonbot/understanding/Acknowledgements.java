@@ -9,6 +9,8 @@ import org.liaisonbot.understanding.report.Recorder;
 
 /** Messages that say no more than "seen", or announce evidence. */
 final class Acknowledgements {
+    private static final int LONGEST_SMALL_TALK = 20;
+
     private Acknowledgements() {}
 
     static boolean isOne(Reading reading, List<Clause> telling) {
@@ -16,7 +18,7 @@ final class Acknowledgements {
         if (!evidence && !reading.has(Sense.ACK)) {
             return false;
         }
-        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE)) {
+        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE, Sense.ACK)) {
             return false;
         }
         boolean acknowledged = evidence;
@@ -30,6 +32,11 @@ final class Acknowledgements {
             }
         }
         String text = reading.text().text();
+        boolean opensSo =
+                reading.all(Sense.SEEN).stream().anyMatch(seen -> seen.span().from() == 0);
+        if (opensSo && text.length() <= LONGEST_SMALL_TALK && !reading.asks()) {
+            return true;
+        }
         long letters = text.chars()
                 .filter(c -> Character.isLetterOrDigit(c) || c > 0x2000)
                 .count();

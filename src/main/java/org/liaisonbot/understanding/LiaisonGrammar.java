@@ -10,6 +10,8 @@ import org.liaisonbot.understanding.task.Named;
 
 /** Decides what a liaison wants. What reports a fact is a report, whatever else stands beside it. */
 final class LiaisonGrammar {
+    private static final int LONGEST_WITHDRAWAL = 12;
+
     private final List<Rule> rules;
     private final Questions questions;
 
@@ -46,7 +48,9 @@ final class LiaisonGrammar {
     }
 
     private Optional<Understood> withdrawal(Reading reading) {
-        return reading.has(Sense.WITHDRAW) && !Recorder.tellsProgress(reading.telling())
+        boolean brief = reading.text().length() <= LONGEST_WITHDRAWAL;
+        boolean ofReport = brief || reading.has(Sense.REPORTED, Sense.CORRECTION);
+        return reading.has(Sense.WITHDRAW) && ofReport && !Recorder.tellsProgress(reading.telling())
                 ? Optional.of(aboutTasks(Intent.WITHDRAW, reading))
                 : Optional.empty();
     }

@@ -31,7 +31,8 @@ final class OfficeStatus {
         if (arguments.namesALeader()) {
             return Optional.of(lists.narrowed(Intent.STATUS_LEADER, reading));
         }
-        if (!reading.has(Sense.PROGRESS_WORD, Sense.OVERALL, Sense.ROLLUP)) {
+        boolean narrowed = annexNamed || arguments.unit() != null;
+        if (!reading.has(Sense.PROGRESS_WORD, Sense.OVERALL, Sense.ROLLUP) && !(narrowed && reading.asks())) {
             return reading.has(Sense.HELP) ? Optional.of(LiaisonGrammar.plain(Intent.HELP)) : Optional.empty();
         }
         if (arguments.unit() != null) {

@@ -33,7 +33,7 @@ final class Reports {
     record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean bare) {}
 
     Scoped scope(Reading reading, List<Clause> clauses) {
-        List<Segment> segments = Segments.of(clauses);
+        List<Segment> segments = Segments.of(clauses, othersAsked(reading));
         Map<TaskCode, List<Clause>> scoped = new LinkedHashMap<>();
         List<Named> doubtful = new ArrayList<>();
         Set<TaskCode> named = new LinkedHashSet<>();
@@ -70,12 +70,20 @@ final class Reports {
         return new Scoped(scoped, doubtful, bare);
     }
 
+    private static boolean othersAsked(Reading reading) {
+        List<TaskCode> others = new ArrayList<>(reading.message().asked());
+        reading.named().forEach(named -> others.removeAll(named.candidates()));
+        return !others.isEmpty();
+    }
+
     private static void put(Map<TaskCode, List<Clause>> scoped, TaskCode code, Segment segment) {
         scoped.computeIfAbsent(code, key -> new ArrayList<>()).addAll(segment.clauses());
     }
 
     private static boolean saysAll(Segment segment) {
-        return segment.clauses().stream().anyMatch(clause -> clause.has(Sense.ALL, Sense.UNCHANGED));
+        return segment.clauses().stream()
+                .anyMatch(clause ->
+                        clause.has(Sense.ALL, Sense.UNCHANGED) || clause.has(Sense.LATELY) && clause.has(Sense.SAME));
     }
 
     /** The report that the clauses make; empty when they tell nothing of any task. */

@@ -69,10 +69,22 @@ public class Wording {
         FileTime changedAt = Files.getLastModifiedTime(file);
         Edited known = edited.get(name);
         if (known == null || !known.changedAt().equals(changedAt)) {
-            known = new Edited(changedAt, PLAIN_TEXT.compile(Files.readString(file)));
+            known = new Edited(changedAt, PLAIN_TEXT.compile(whole(Files.readString(file))));
             edited.put(name, known);
         }
         return Optional.of(known.template());
+    }
+
+    /** An editor may have put a mark before the text; an empty text or a brace left open is no message. */
+    private static String whole(String written) {
+        String text = written.startsWith("\uFEFF") ? written.substring(1) : written;
+        if (text.isBlank()) {
+            throw new MustacheException("文件是空的");
+        }
+        if (text.split("\\{\\{", -1).length != text.split("}}", -1).length) {
+            throw new MustacheException("双花括号不成对");
+        }
+        return text;
     }
 
     private static Template shipped(String name) {

@@ -51,6 +51,11 @@ public final class Names {
         return words("title stop");
     }
 
+    /** Words that begin with a measure word, and so may follow a task code: 气20时间紧. */
+    public List<String> wordsAfterCode() {
+        return words("after a code");
+    }
+
     /** Measure words of a kind: things, acts or other. */
     public List<String> measures(String kind) {
         return words("measure " + kind);

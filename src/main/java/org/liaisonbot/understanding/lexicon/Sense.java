@@ -24,8 +24,10 @@ public enum Sense {
     NEUTRAL(true),
     NOT(true),
 
+    ACTED(false),
     PLANNED(false),
     ESTIMATE(false),
+    DOUBT(false),
     ABOUT_TO(false),
     ORIGINALLY(false),
     ALREADY(false),
@@ -34,6 +36,7 @@ public enum Sense {
     CORRECTION(false),
     NOT_BUT(false),
     PART(false),
+    PERIODIC(false),
     STAGE(false),
     WHOLE(false),
     OPENER(false),
@@ -44,7 +47,6 @@ public enum Sense {
     REST(false),
     OVERCOME(false),
     ALL(false),
-    ITEM_WORD(false),
     QUESTION(false),
 
     PROGRESS_RATE(false),
@@ -62,11 +64,11 @@ public enum Sense {
     ALTOGETHER(false),
 
     ACK(false),
+    SEEN(false),
     EVIDENCE(false),
     SENDING(false),
     RESOLVE(false),
     GREETING(false),
-    PARTICLE(false),
     WITHDRAW(false),
     REPORTED(false),
     EXTENSION(false),
@@ -101,7 +103,6 @@ public enum Sense {
     PROGRESS_WORD(false),
     OVERALL(false),
     LEADER_TITLE(false),
-    LEADER_DUTY(false),
 
     FIELD_TASK(false),
     FIELD_PROGRESS(false),
@@ -111,8 +112,7 @@ public enum Sense {
     FIELD_QUANTITY(false),
     FIELD_NONE(false),
 
-    BOTH(false),
-    NONE_OF_THEM(false);
+    BOTH(false);
 
     private final boolean exclusive;
 

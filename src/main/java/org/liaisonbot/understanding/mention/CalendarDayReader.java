@@ -25,7 +25,8 @@ final class CalendarDayReader implements MentionReader {
         if (month != null) {
             return afterMonth(text, at, year, month, today);
         }
-        return year.isSaid() ? null : dayAlone(text, at, today);
+        Mention tenDays = tenDaysAlone(text, at, today);
+        return year.isSaid() || tenDays != null ? tenDays : dayAlone(text, at, today);
     }
 
     private @Nullable Mention afterMonth(NormalText text, int at, Year year, Month month, LocalDate today) {
@@ -55,6 +56,19 @@ final class CalendarDayReader implements MentionReader {
 
     private static int end(Month month, @Nullable DayOfMonth day) {
         return day == null ? month.untilExclusive() : day.untilExclusive();
+    }
+
+    /** 下旬 without a month is this month's, or the next one's. */
+    private static @Nullable Mention tenDaysAlone(NormalText text, int at, LocalDate today) {
+        DayOfMonth part = text.at(at + 1) == '旬' ? DayOfMonth.readAt(text, at) : null;
+        if (part == null) {
+            return null;
+        }
+        LocalDate thisMonth = part.in(YearMonth.from(today));
+        LocalDate day = thisMonth == null || thisMonth.isBefore(today)
+                ? part.in(YearMonth.from(today).plusMonths(1))
+                : thisMonth;
+        return day == null ? null : mention(at, part.untilExclusive(), day, Grain.DAY, Anchor.THIS, false);
     }
 
     /** 20号 without a month is the next one. */

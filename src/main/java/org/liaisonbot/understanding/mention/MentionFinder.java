@@ -41,7 +41,7 @@ public final class MentionFinder {
         this.leaders = new LeaderIndex(leaderNames);
         this.titles = new TitleIndex(tasks, names, normaliser);
         this.readers = List.of(
-                new CodeReader(tasks, names.mediums(), measures),
+                new CodeReader(tasks, names, measures),
                 new OrdinalReader(),
                 new ShareReader(),
                 new DayReader(),

@@ -90,10 +90,10 @@ final class ShareReader implements MentionReader {
             return 5;
         }
         Numeral numeral = Numerals.readAt(text.text(), at);
-        if (numeral == null || numeral.untilExclusive() != at + 1 || !numeral.chinese()) {
+        if (numeral == null || numeral.untilExclusive() != at + 1 || !numeral.chinese() || numeral.toInt() > 9) {
             return 0;
         }
-        return numeral.toInt() < 10 && ",;。!? \n了左的".indexOf(text.at(at + 1)) >= 0 ? numeral.toInt() : 0;
+        return ",;。!? \n了左的".indexOf(text.at(at + 1)) >= 0 ? numeral.toInt() : 0;
     }
 
     /** 百分之八十五点五 keeps its whole part; typed figures bring their own decimals. */

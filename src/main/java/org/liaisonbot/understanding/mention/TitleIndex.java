@@ -17,6 +17,7 @@ import org.liaisonbot.understanding.text.Span;
 /** The words of all titles, and where they stand in a text. */
 final class TitleIndex {
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 16;
 
     private final Map<String, BitSet> tasksByWords = new HashMap<>();
     private final PhraseTrie<Integer> titles = new PhraseTrie<>();
@@ -28,27 +29,31 @@ final class TitleIndex {
         for (int index = 0; index < tasks.size(); index++) {
             String title = normaliser.normalise(tasks.get(index).title()).text().replace(" ", "");
             titles.put(title, index);
-            for (String piece : withoutStops(title, stops).split(" ")) {
-                addPieces(piece, index);
-            }
+            addPieces(title, stopsIn(title, stops), index);
         }
         names.spokenTitleWords().forEach(this::addSpoken);
     }
 
-    private static String withoutStops(String title, List<String> stops) {
-        String rest = title;
+    private static BitSet stopsIn(String title, List<String> stops) {
+        BitSet stopped = new BitSet();
         for (String stop : stops) {
-            rest = rest.replace(stop, " ");
+            for (int at = title.indexOf(stop); at >= 0; at = title.indexOf(stop, at + 1)) {
+                stopped.set(at, at + stop.length());
+            }
         }
-        return rest;
+        return stopped;
     }
 
-    private void addPieces(String piece, int task) {
-        for (int from = 0; from + SHORTEST <= piece.length(); from++) {
-            for (int until = from + SHORTEST; until <= piece.length(); until++) {
-                tasksByWords
-                        .computeIfAbsent(piece.substring(from, until), key -> new BitSet())
-                        .set(task);
+    /** Every stretch of the title that neither begins nor ends with a stop word; 重污染天气 may have one inside. */
+    private void addPieces(String title, BitSet stopped, int task) {
+        for (int from = 0; from < title.length(); from++) {
+            for (int until = from + SHORTEST; until <= Math.min(title.length(), from + LONGEST); until++) {
+                int telling = until - from - stopped.get(from, until).cardinality();
+                if (!stopped.get(from) && !stopped.get(until - 1) && telling >= SHORTEST) {
+                    tasksByWords
+                            .computeIfAbsent(title.substring(from, until), key -> new BitSet())
+                            .set(task);
+                }
             }
         }
     }
@@ -78,16 +83,12 @@ final class TitleIndex {
     }
 
     private @Nullable TitleWords pieceAt(NormalText text, int at) {
-        BitSet tasks = null;
-        int until = at;
-        for (int end = at + SHORTEST; end <= text.length(); end++) {
-            BitSet longer = tasksByWords.get(text.text().substring(at, end));
-            if (longer == null) {
-                break;
+        for (int end = Math.min(text.length(), at + LONGEST); end >= at + SHORTEST; end--) {
+            BitSet tasks = tasksByWords.get(text.text().substring(at, end));
+            if (tasks != null) {
+                return new TitleWords(new Span(at, end), tasks, false, false);
             }
-            tasks = longer;
-            until = end;
         }
-        return tasks == null ? null : new TitleWords(new Span(at, until), tasks, false, false);
+        return null;
     }
 }

@@ -58,11 +58,11 @@ final class Blockers {
                 && !clause.hasLong(
                         Sense.PLANNED,
                         Sense.GREETING,
-                        Sense.ACK,
                         Sense.ABOUT_TO,
                         Sense.CORRECTION,
                         Sense.NO_EXTENSION,
                         Sense.UNCHANGED)
+                && !clause.isJust(Sense.ACK)
                 && clause.content().length() >= 4;
     }
 

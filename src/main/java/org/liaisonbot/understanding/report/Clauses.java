@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.Mentions;
+import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.task.Reference;
 import org.liaisonbot.understanding.text.NormalText;
@@ -25,6 +25,7 @@ public final class Clauses {
             Sense.AWAITING,
             Sense.ON_PLAN,
             Sense.UNDER_WAY,
+            Sense.ACTED,
             Sense.NOT_STARTED,
             Sense.BEHIND,
             Sense.CANNOT,
@@ -32,17 +33,11 @@ public final class Clauses {
             Sense.LACK,
             Sense.NO_DIFFICULTY,
             Sense.SOLVED,
+            Sense.HARMLESS,
             Sense.EXTENSION,
             Sense.EXTEND_TO);
     private static final String PUNCTUATION = ",;。!?\n:";
     private static final String JOINS = "、和与及跟以并,/ ";
-    private static final Set<Sense> FIELDS = EnumSet.of(
-            Sense.FIELD_TASK,
-            Sense.FIELD_PROGRESS,
-            Sense.FIELD_DIFFICULTY,
-            Sense.FIELD_EXPECTED,
-            Sense.FIELD_QUANTITY,
-            Sense.FIELD_OTHER);
 
     private final Mentions mentions;
     private final List<Reference> references;
@@ -70,7 +65,7 @@ public final class Clauses {
             from = cut.getKey();
         }
         add(clauses, from, text.length(), '\n');
-        return withFields(clauses);
+        return FormFields.in(clauses);
     }
 
     private void add(List<Clause> clauses, int from, int until, char sign) {
@@ -94,13 +89,18 @@ public final class Clauses {
                         .filter(word -> span.contains(word.span()))
                         .toList(),
                 mentions.figures().stream()
-                        .filter(figure -> span.contains(figure.span()))
+                        .filter(figure -> span.contains(figure.span()) && !isNamed(figure))
                         .toList(),
                 references.stream()
                         .filter(reference -> span.contains(reference.span()))
                         .toList(),
                 null,
                 sign);
+    }
+
+    /** The figure of a task's name is no figure of its report. */
+    private boolean isNamed(Mention figure) {
+        return references.stream().anyMatch(reference -> reference.span().equals(figure.span()));
     }
 
     private void punctuation(TreeMap<Integer, Character> cuts) {
@@ -134,10 +134,25 @@ public final class Clauses {
     private void references(TreeMap<Integer, Character> cuts) {
         for (Reference reference : references) {
             int at = reference.span().from();
-            if (hasPredicateSinceCut(cuts, at) && !continuesList(at) && !isObject(at)) {
+            boolean said = hasPredicateSinceCut(cuts, at) || followsNumber(at) || hasReachedSinceCut(cuts, at);
+            if (said && !continuesList(at) && !isObject(at)) {
                 cuts.putIfAbsent(at, ' ');
             }
         }
+    }
+
+    /** 2到70了 3没动 */
+    private boolean hasReachedSinceCut(TreeMap<Integer, Character> cuts, int at) {
+        Integer cut = cuts.lowerKey(at);
+        Span since = new Span(cut == null ? 0 : cut, at);
+        return mentions.words().stream().anyMatch(word -> word.is(Sense.REACHED) && since.contains(word.span()));
+    }
+
+    /** 第一个80第二个55 */
+    private boolean followsNumber(int at) {
+        return mentions.figures().stream()
+                .anyMatch(figure ->
+                        figure instanceof NumberMention && figure.span().untilExclusive() == at);
     }
 
     private boolean continuesList(int at) {
@@ -213,54 +228,5 @@ public final class Clauses {
 
     static boolean isAmount(Mention figure) {
         return figure instanceof ShareMention || figure instanceof CountMention;
-    }
-
-    /** Gives the value of a form's field its name; the clause with the name itself goes. */
-    private static List<Clause> withFields(List<Clause> clauses) {
-        List<Clause> result = new ArrayList<>();
-        Sense open = null;
-        for (Clause clause : clauses) {
-            Sense field = clause.endsWith() == ':' ? fieldOf(clause) : null;
-            if (field != null) {
-                open = field;
-                addNamedPart(result, clause);
-                continue;
-            }
-            result.add(open == null ? clause : clause.asField(open));
-            open = "\n;".indexOf(clause.endsWith()) >= 0 ? null : open;
-        }
-        return result;
-    }
-
-    /** 气14存在问题：无 names a task before the field. */
-    private static void addNamedPart(List<Clause> result, Clause clause) {
-        clause.references().stream()
-                .reduce((first, second) -> second)
-                .ifPresent(last -> result.add(
-                        clause.part(new Span(clause.span().from(), last.span().untilExclusive()))));
-    }
-
-    private static @Nullable Sense fieldOf(Clause clause) {
-        for (Sense field : FIELDS) {
-            if (clause.all(field).stream().anyMatch(word -> isWholeBut(clause, word))) {
-                return field;
-            }
-        }
-        return null;
-    }
-
-    /** Fields may be numbered: 3.存在问题：… */
-    private static boolean isWholeBut(Clause clause, Word word) {
-        int named = clause.references().stream()
-                .mapToInt(reference -> reference.span().untilExclusive())
-                .max()
-                .orElse(clause.span().from());
-        if (named > word.span().from()) {
-            return false;
-        }
-        String before = clause.text().slice(new Span(named, word.span().from()));
-        String after = clause.text()
-                .slice(new Span(word.span().untilExclusive(), clause.span().untilExclusive()));
-        return after.isBlank() && before.chars().allMatch(c -> Character.isDigit(c) || " .、()一二三四五六".indexOf(c) >= 0);
     }
 }

@@ -11,6 +11,7 @@ import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.mention.DayMention.Grain;
 import org.liaisonbot.understanding.mention.ShareMention;
+import org.liaisonbot.understanding.task.Reference;
 import org.liaisonbot.understanding.text.Span;
 
 /** Whether a clause that says "done" says it of the whole task and of the past. */
@@ -40,6 +41,11 @@ final class Completion {
         if (!clause.figures(CountMention.class).isEmpty() && signs.remove(Sign.NOT_STARTED)) {
             signs.add(Sign.UNDER_WAY);
         }
+        boolean some = clause.figures(CountMention.class).stream()
+                .anyMatch(count -> count.measure() == CountMention.Measure.THINGS);
+        if (some && !clause.has(Sense.ALL) && signs.remove(Sign.ON_PLAN)) {
+            signs.add(Sign.UNDER_WAY);
+        }
         Span done = read.done();
         if (signs.contains(Sign.DONE) && done != null && !isOfTheWhole(clause, done)) {
             signs.remove(Sign.DONE);
@@ -54,9 +60,16 @@ final class Completion {
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
                 && !parts.isPart(clause)
+                && !clause.has(Sense.PERIODIC, Sense.DOUBT)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
-                && !hasStrangeObject(clause, done);
+                && !isUnmarkedOfUnknown(clause, done)
+                && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
+    }
+
+    /** 12处全部完成苫盖 */
+    private static boolean isAllOfACount(Clause clause) {
+        return !clause.figures(CountMention.class).isEmpty() && isAllCounted(clause);
     }
 
     private static boolean isAllCounted(Clause clause) {
@@ -86,6 +99,35 @@ final class Completion {
     private static boolean isWorkOf(Clause clause, DayMention day) {
         int end = day.span().untilExclusive();
         return WORK.stream().anyMatch(work -> clause.text().startsWith(work, end));
+    }
+
+    /** 完成 without 已, 了 or 全部 is trusted only where nothing unknown stands before it: 气14入冬完成 is no report. */
+    private boolean isUnmarkedOfUnknown(Clause clause, Span done) {
+        if (clause.has(Sense.ALREADY, Sense.ALL, Sense.OVER) || clause.hasAfter(done.untilExclusive(), 0, Sense.OVER)) {
+            return false;
+        }
+        int from = clause.span().from();
+        for (Reference reference : clause.references()) {
+            boolean before = reference.span().untilExclusive() <= done.from();
+            from = before ? Math.max(from, reference.span().untilExclusive()) : from;
+        }
+        int unknown = 0;
+        for (int at = from; at < done.from(); at++) {
+            unknown += isKnown(clause, at) ? 0 : 1;
+        }
+        return unknown >= 2;
+    }
+
+    private boolean isKnown(Clause clause, int at) {
+        char here = clause.text().at(at);
+        return " ,、()-:".indexOf(here) >= 0
+                || task.title().indexOf(here) >= 0
+                || clause.words().stream()
+                        .anyMatch(word ->
+                                word.span().from() <= at && at < word.span().untilExclusive())
+                || clause.figures().stream()
+                        .anyMatch(figure ->
+                                figure.span().from() <= at && at < figure.span().untilExclusive());
     }
 
     /** 完成投资, 完成管道铺设: something else than the task is what was completed. */

@@ -60,6 +60,11 @@ record CountInContext(
         return words.startsWith("、") || words.startsWith("和");
     }
 
+    /** 整治2处 treats the thing itself, 整改2处 puts a problem right. */
+    boolean isTreated() {
+        return before.content().contains("整治") || before.content().contains("治理");
+    }
+
     /** 5户全部完成 */
     boolean isAll() {
         return after.has(Sense.ALL);
@@ -77,6 +82,15 @@ record CountInContext(
         if (isCountOfTasks() || before.content().contains("其中")) {
             return CountRole.UNRELATED;
         }
+        if (before.has(Sense.NOT_BUT)) {
+            return CountRole.UNRELATED;
+        }
+        if (before.content().equals("是")) {
+            return CountRole.DONE;
+        }
+        if (before.content().endsWith("问题") && before.has(Sense.FIXED)) {
+            return CountRole.FIXED;
+        }
         if (before.has(Sense.FOUND)
                 || clause.text().startsWith("问题", mention.span().untilExclusive())) {
             return CountRole.FOUND;
@@ -89,6 +103,9 @@ record CountInContext(
         }
         if (isWithin(before)) {
             return CountRole.DONE;
+        }
+        if (before.has(Sense.EXCEPT)) {
+            return CountRole.LEFT;
         }
         if (isRestDone(today)) {
             return CountRole.DONE;
@@ -109,19 +126,24 @@ record CountInContext(
                     ? CountRole.PENDING
                     : CountRole.DONE;
         }
-        return roleFromWhatFollows(today);
+        return isSoFar() && !before.has(Sense.TOTAL) ? CountRole.DONE : roleFromWhatFollows(today);
     }
 
     /** 两个都完成一半 counts the tasks themselves. */
     private boolean isCountOfTasks() {
-        return "个项".contains(mention.unit())
-                && before.content().isEmpty()
-                && after.hasAfter(after.span().from(), 0, Sense.ALL);
+        boolean opens = before.content().isEmpty();
+        boolean items = mention.unit().equals("项") && after.has(Sense.ALL);
+        boolean pieces =
+                mention.unit().equals("个") && after.hasAfter(after.span().from(), 0, Sense.ALL);
+        return opens && (items || pieces);
     }
 
     private CountRole roleFromWhatFollows(LocalDate today) {
         if (!after.figures(ShareMention.class).isEmpty()) {
             return CountRole.TOTAL;
+        }
+        if (clause.text().at(mention.span().untilExclusive()) == '了') {
+            return CountRole.DONE;
         }
         Signs signs = Signs.of(after);
         if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {

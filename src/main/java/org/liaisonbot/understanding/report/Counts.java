@@ -24,7 +24,14 @@ final class Counts {
      * @param soFar counts everything up to now
      */
     private record Count(
-            BigDecimal value, String unit, Measure measure, CountRole role, boolean more, boolean soFar, boolean all) {}
+            BigDecimal value,
+            String unit,
+            Measure measure,
+            CountRole role,
+            boolean more,
+            boolean soFar,
+            boolean all,
+            boolean treated) {}
 
     static Counts in(List<Clause> clauses, LocalDate today, String title) {
         Counts counts = new Counts(title);
@@ -56,7 +63,14 @@ final class Counts {
     private void add(CountInContext context, BigDecimal value, CountRole role) {
         CountMention mention = context.mention();
         counts.add(new Count(
-                value, mention.unit(), mention.measure(), role, context.isMore(), context.isSoFar(), context.isAll()));
+                value,
+                mention.unit(),
+                mention.measure(),
+                role,
+                context.isMore(),
+                context.isSoFar(),
+                context.isAll(),
+                context.isTreated()));
     }
 
     /** The quantity of the task; null when the text gives none, or several of which none is the task's own. */
@@ -126,7 +140,10 @@ final class Counts {
 
     /** Problems found and put right are the task's progress only where putting right is the task. */
     private @Nullable Quantity fixedOfFound() {
-        boolean isTheTask = title.contains("整改") || title.contains("排查");
+        boolean fixedByTreating = counts.stream().anyMatch(Count::treated);
+        boolean isTheTask = title.contains("整改")
+                || title.contains("排查")
+                || fixedByTreating && (title.contains("治理") || title.contains("整治"));
         BigDecimal found = with(CountRole.FOUND).get(0).value;
         return with(CountRole.FIXED).stream()
                 .filter(fixed ->

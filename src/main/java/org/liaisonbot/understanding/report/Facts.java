@@ -16,6 +16,8 @@ import org.liaisonbot.understanding.report.Promises.Promise;
 
 /** Everything that the clauses of a segment say of one task. */
 final class Facts {
+    private static final List<String> WORK = List.of("推进", "开展", "进行", "计划", "工作", "正常");
+
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     private final List<Clause> clauses;
     private final Shares shares;
@@ -36,10 +38,13 @@ final class Facts {
             if (!current.contains(clause)) {
                 said.removeAll(EnumSet.of(Sign.BEHIND, Sign.DIFFICULTY, Sign.CANNOT, Sign.NOT_STARTED));
             }
+            if (clause.has(Sense.REST) && said.remove(Sign.ON_PLAN)) {
+                said.add(Sign.UNDER_WAY);
+            }
             found |= clause.has(Sense.FOUND);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !said.contains(Sign.DONE)
-                    && (said.contains(Sign.ON_PLAN) || said.contains(Sign.UNDER_WAY));
+                    && (said.contains(Sign.UNDER_WAY) || said.contains(Sign.ON_PLAN) && speaksOfWork(clause));
             if (goesOn || found && clause.references().isEmpty() && clause.has(Sense.FIXED)) {
                 signs.remove(Sign.DONE);
                 said.remove(Sign.DONE);
@@ -77,6 +82,11 @@ final class Facts {
         return signs.contains(sign);
     }
 
+    /** 工作正常开展 goes on, 效果良好 praises what is done. */
+    private static boolean speaksOfWork(Clause clause) {
+        return WORK.stream().anyMatch(clause.content()::contains);
+    }
+
     /** Whether there is anything to record at all. */
     boolean sayAnything() {
         EnumSet<Sign> telling = EnumSet.copyOf(signs);
@@ -89,6 +99,7 @@ final class Facts {
                 || quantity != null
                 || !shares.progress().isEmpty()
                 || shares.all().stream().anyMatch(share -> share.role() == Shares.Role.TO_COME)
+                || counts.has(CountRole.LEFT)
                 || counts.has(CountRole.PENDING)
                 || counts.has(CountRole.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
     }

@@ -28,7 +28,7 @@ final class Mood {
         if (already > planned) {
             return false;
         }
-        if (clause.text().at(at - 1) == '前') {
+        if (clause.text().at(at - 1) == '前' && clause.text().at(at - 2) != '提') {
             return true;
         }
         return planned >= 0 || isAboutTo(at) && already < 0 || already < 0 && isDated(at);
@@ -49,7 +49,11 @@ final class Mood {
 
     /** 能完成, 要完成; but 应该是80% corrects a figure. */
     private boolean isAboutTo(int at) {
-        return clause.hasBefore(at, 1, Sense.ABOUT_TO) && !clause.hasBefore(at, 0, Sense.CORRECTION);
+        return clause.all(Sense.ABOUT_TO).stream()
+                        .map(Word::span)
+                        .anyMatch(word -> at - word.untilExclusive() >= 0
+                                && at - word.untilExclusive() <= (word.length() > 1 ? 1 : 0))
+                && !clause.hasBefore(at, 0, Sense.CORRECTION);
     }
 
     private boolean isDated(int at) {
@@ -89,6 +93,8 @@ final class Mood {
     private int lastBefore(int at, Sense sense) {
         return clause.all(sense).stream()
                 .map(Word::span)
+                .filter(span -> clause.all(Sense.ON_PLAN).stream()
+                        .noneMatch(plan -> plan.span().contains(span)))
                 .filter(span -> span.untilExclusive() <= at)
                 .max(Comparator.comparingInt(span -> span.from()))
                 .map(span -> span.from())

@@ -14,6 +14,8 @@ import org.liaisonbot.understanding.text.Span;
 
 /** Tells which of the dates of a task's clauses is the day by which it will be complete. */
 final class Promises {
+    private static final List<String> ENDINGS = List.of("扫尾", "收尾", "验收", "交工");
+    private static final int LONGEST_PARTICLES = 2;
     private static final int NEAR = 3;
 
     private final LocalDate today;
@@ -99,6 +101,9 @@ final class Promises {
     }
 
     private boolean isCompletion(Clause clause, Signs signs, Span day) {
+        if (isPeriodOfWork(clause, day)) {
+            return false;
+        }
         if (signs.has(Sign.DONE) && (isOver(clause, day) || isDoneBehind(clause, signs, day))) {
             return false;
         }
@@ -111,12 +116,25 @@ final class Promises {
                 .mapToInt(reference -> reference.span().length())
                 .sum();
         boolean alone = clause.content().length() - named - day.length() <= 2;
-        return signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
-                || clause.has(Sense.PLANNED, Sense.ESTIMATE, Sense.EXTEND_TO)
-                || deadline
-                || alone
-                || clause.content().contains("扫尾")
-                || clause.content().contains("收尾");
+        boolean ends = signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
+                || clause.has(Sense.EXTEND_TO, Sense.LEFT)
+                || ENDINGS.stream().anyMatch(clause.content()::contains);
+        boolean nothingElse = clause.span().untilExclusive() - day.untilExclusive() <= LONGEST_PARTICLES;
+        boolean promised = deadline || clause.has(Sense.PLANNED, Sense.ESTIMATE);
+        return ends || alone || promised && nothingElse;
+    }
+
+    /** 本月运维工作完成 speaks of this month's work, 本月完成 promises. */
+    private static boolean isPeriodOfWork(Clause clause, Span day) {
+        boolean period = clause.figures(DayMention.class).stream()
+                .anyMatch(mention -> mention.span().equals(day)
+                        && mention.anchor() == DayMention.Anchor.THIS
+                        && mention.grain() != DayMention.Grain.DAY);
+        boolean deadline = "内前底末之".indexOf(clause.text().at(day.untilExclusive())) >= 0;
+        return period
+                && !deadline
+                && !clause.has(Sense.PLANNED)
+                && !clause.hasAfter(day.untilExclusive(), 2, Sense.DONE);
     }
 
     /** 这个月的活干完了 */

@@ -62,7 +62,8 @@ public final class Reasons {
     private static @Nullable String rest(List<Clause> clauses, Predicate<Clause> act) {
         return clauses.stream()
                 .filter(act.negate())
-                .filter(clause -> clause.references().isEmpty() && !clause.hasLong(Sense.GREETING, Sense.ACK))
+                .filter(clause ->
+                        clause.references().isEmpty() && !clause.hasLong(Sense.GREETING) && !clause.isJust(Sense.ACK))
                 .filter(clause -> clause.content().length() >= 3)
                 .filter(clause -> clause.figures(DayMention.class).isEmpty()
                         || !clause.has(Sense.DONE)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.mention.DayMention;
+import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.task.Named;
 
 /** The clauses that speak of the same tasks. */
@@ -42,10 +43,17 @@ public final class Segment {
         return clauses.stream().noneMatch(Segment::saysSomething);
     }
 
+    /** 第二个55: a task and a number. */
+    private static boolean isNumbered(Clause clause) {
+        return !clause.references().isEmpty()
+                && clause.figures(NumberMention.class).stream().anyMatch(NumberMention::isWhole);
+    }
+
     static boolean saysSomething(Clause clause) {
         return clause.words().stream().anyMatch(Clauses::isPredicate)
                 || clause.figures().stream().anyMatch(Clauses::isAmount)
                 || !clause.figures(DayMention.class).isEmpty()
+                || isNumbered(clause)
                 || clause.has(Sense.LATELY) && clause.has(Sense.SAME)
                 || clause.has(Sense.WAIT, Sense.EXTENSION, Sense.EXTEND_TO);
     }

@@ -19,12 +19,16 @@ public final class Segments {
     private Segment current;
     private boolean excepting;
 
-    private Segments() {
+    private final boolean othersAsked;
+
+    private Segments(boolean othersAsked) {
+        this.othersAsked = othersAsked;
         current = open(Scope.BARE);
     }
 
-    public static List<Segment> of(List<Clause> clauses) {
-        Segments segments = new Segments();
+    /** @param othersAsked whether tasks were asked that the text does not name */
+    public static List<Segment> of(List<Clause> clauses, boolean othersAsked) {
+        Segments segments = new Segments(othersAsked);
         clauses.stream().filter(clause -> clause.field() != Sense.FIELD_OTHER).forEach(segments::take);
         segments.segments.removeIf(
                 segment -> segment.scope() != Scope.NAMED && segment.clauses().isEmpty());
@@ -38,7 +42,7 @@ public final class Segments {
             takeException(clause, outside.get().span());
         } else if (isNamed) {
             takeNamed(clause);
-        } else if (speaksOfTheRest(clause) || excepting && clause.has(Sense.ALL)) {
+        } else if (speaksOfTheRest(clause) && !isRestOfTask(clause) || excepting && clause.has(Sense.ALL)) {
             openRest().clauses().add(clause);
         } else {
             current.clauses().add(clause);
@@ -57,6 +61,13 @@ public final class Segments {
     /** 其他正常; but 剩下3户 and 剩余30% are figures. */
     private static boolean speaksOfTheRest(Clause clause) {
         return clause.all(Sense.REST).stream().anyMatch(word -> !isFollowedByFigure(clause, word));
+    }
+
+    /** 完成2家，其余5月底完成: the rest of the task, not the rest of the tasks. */
+    private boolean isRestOfTask(Clause clause) {
+        boolean counted = current.clauses().stream()
+                .anyMatch(before -> !before.figures(CountMention.class).isEmpty());
+        return current.scope() == Scope.NAMED && !excepting && (!othersAsked || counted && !clause.has(Sense.ALL));
     }
 
     private static boolean isFollowedByFigure(Clause clause, Word word) {
@@ -87,7 +98,9 @@ public final class Segments {
     private void takeNamed(Clause clause) {
         excepting = clause.has(Sense.EXCEPT);
         Segment previous = current;
-        boolean continuesNaming = current.scope() == Scope.NAMED && current.saysNothing() && !startsLine(clause);
+        boolean corrected = current.clauses().stream().anyMatch(before -> before.has(Sense.CORRECTION));
+        boolean continuesNaming =
+                !corrected && current.scope() == Scope.NAMED && current.saysNothing() && !startsLine(clause);
         if (!continuesNaming) {
             open(Scope.NAMED);
             takeOverHeading(previous);

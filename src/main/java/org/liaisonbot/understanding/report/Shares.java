@@ -8,6 +8,7 @@ import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.mention.ShareMention;
+import org.liaisonbot.understanding.task.Reference;
 import org.liaisonbot.understanding.text.Span;
 
 /** Tells which of the percentages of a task's clauses is its progress. */
@@ -74,13 +75,17 @@ final class Shares {
         boolean closed = ",;。!?\n:了左多吧".indexOf(next) >= 0
                 || clause.text().at(number.span().untilExclusive()) == ' '
                 || number.span().untilExclusive() >= clause.span().untilExclusive();
-        boolean awaited = clause.hasBefore(from, 2, Sense.PROGRESS_RATE, Sense.UNDER_WAY, Sense.REACHED)
-                || clause.field() == Sense.FIELD_PROGRESS;
+        boolean awaited =
+                clause.hasBefore(from, 2, Sense.PROGRESS_RATE, Sense.REACHED) || clause.field() == Sense.FIELD_PROGRESS;
+        boolean behindPosition = clause.references().stream()
+                .anyMatch(reference -> reference.span().untilExclusive() == from
+                        && reference.kind() == Reference.Kind.POSITION
+                        && "第前后最头".indexOf(clause.text().at(reference.span().from())) >= 0);
         boolean contrast = corrected
                 && (clause.hasBefore(from, 1, Sense.NOT_BUT) || clause.text().at(from - 1) == '是');
         boolean opensCorrection =
                 clause.hasBefore(from, 1, Sense.CORRECTION) || clause.text().at(from - 1) == '是';
-        return contrast || closed && (awaited || opensCorrection);
+        return contrast || closed && (awaited || opensCorrection || behindPosition);
     }
 
     private Share share(Clause clause, Span span, @Nullable Integer percent) {

@@ -35,9 +35,12 @@ final class Signs {
             Sense.LACK,
             Sense.DIFFICULTY,
             Sense.SOLVED);
+    private static final List<String> EXISTING = List.of("有", "存在", "遇到", "主要");
+    private static final List<String> NONE = List.of("无", "没有", "暂无");
     private static final String FILLERS = "有什么啥任何出现存在全部完彻底最终得到太很再被受明显能做弄搞大到多正式的";
+    private static final String PARTICLES = " 呢啊呀哦嘞的";
     private static final String NOT_YET = "没未";
-    private static final int LONGEST_CONDITION = 20;
+    private static final int SAME_PHRASE = 4;
     private static final int WIDEST_FILLING = 5;
 
     private final Clause clause;
@@ -96,17 +99,26 @@ final class Signs {
                 readUnmet(before);
             }
             boolean harmless = before != null && before.is(Sense.HARMLESS) && isClose(before, word);
-            if (!(harmless && word.is(Sense.LACK))) {
-                see(word, negated, nearly);
+            if (harmless && (word.is(Sense.LACK) || word.is(Sense.DIFFICULTY) || word.is(Sense.BEHIND))) {
+                signs.add(Sign.NO_DIFFICULTY);
+                continue;
             }
+            see(word, negated, nearly);
             before = word.is(Sense.NEUTRAL) || word.is(Sense.NEARLY) && negated ? before : word;
         }
         if (before != null && before.is(Sense.NOT)) {
             readUnmet(before);
         }
-        readWaiting();
+        Waiting waiting = new Waiting(clause);
+        waiting.awaited().forEach(span -> add(Sign.DIFFICULTY, span));
+        if (waiting.isForTheStart()) {
+            signs.add(Sign.NOT_STARTED);
+        }
         if (clause.has(Sense.LATELY) && clause.has(Sense.SAME)) {
             signs.add(Sign.UNCHANGED);
+        }
+        if (clause.has(Sense.ACTED)) {
+            signs.add(Sign.UNDER_WAY);
         }
         if (clause.has(Sense.SOLVED)) {
             signs.remove(Sign.DIFFICULTY);
@@ -127,8 +139,6 @@ final class Signs {
         return between(nearly, word).length() <= SAME_PHRASE;
     }
 
-    private static final int SAME_PHRASE = 4;
-
     private String between(Word first, Word second) {
         int from = first.span().untilExclusive();
         return clause.text().slice(new Span(from, Math.max(from, second.span().from())));
@@ -144,6 +154,10 @@ final class Signs {
             }
         } else if (word.is(Sense.DIFFICULTY)) {
             seeDifficulty(word, negated);
+        } else if (word.is(Sense.HARMLESS)) {
+            if ("未没无".indexOf(clause.text().at(word.span().from())) >= 0) {
+                signs.add(Sign.NO_DIFFICULTY);
+            }
         } else if (negated && isNegatable(word)) {
             seeNegated(word);
         } else {
@@ -198,9 +212,7 @@ final class Signs {
     private void seeDifficulty(Word word, boolean negated) {
         int end = word.span().untilExclusive();
         char next = clause.text().at(end);
-        boolean none = next == '无'
-                || clause.text().startsWith("没有", end)
-                || clause.text().startsWith("暂无", end);
+        boolean none = NONE.stream().anyMatch(words -> clause.text().startsWith(words, end));
         if (negated || none) {
             signs.add(Sign.NO_DIFFICULTY);
             return;
@@ -210,13 +222,8 @@ final class Signs {
                 .slice(new Span(
                         Math.max(clause.span().from(), word.span().from() - 4),
                         word.span().from()));
-        boolean exists = before.contains("有")
-                || before.contains("存在")
-                || before.contains("遇到")
-                || before.contains("主要")
-                || next == '是'
-                || next == ':'
-                || next == '在'
+        boolean exists = EXISTING.stream().anyMatch(before::contains)
+                || "是:在".indexOf(next) >= 0
                 || before.endsWith("的")
                 || before.endsWith("是");
         boolean problem = "问题".equals(clause.text().slice(word.span()));
@@ -231,45 +238,20 @@ final class Signs {
         char last = words.charAt(words.length() - 1);
         String rest = clause.text()
                 .slice(new Span(not.span().untilExclusive(), clause.span().untilExclusive()));
-        if (NOT_YET.indexOf(last) >= 0 && rest.chars().allMatch(c -> " 呢啊呀哦嘞的".indexOf(c) >= 0)) {
-            signs.add(Sign.NOT_DONE);
+        boolean same =
+                clause.all(Sense.SAME).stream().anyMatch(word -> word.span().contains(not.span()));
+        if (NOT_YET.indexOf(last) < 0 || same) {
             return;
         }
-        int after = rest.length();
-        if (NOT_YET.indexOf(last) >= 0
-                && after >= 1
-                && not.span().from() > clause.span().from()) {
+        if (clause.hasAfter(not.span().untilExclusive(), 1, Sense.FOUND)) {
+            signs.add(Sign.NO_DIFFICULTY);
+            return;
+        }
+        boolean ends = rest.chars().allMatch(c -> PARTICLES.indexOf(c) >= 0);
+        if (ends || clause.has(Sense.EXCEPT)) {
+            signs.add(Sign.NOT_DONE);
+        } else if (not.span().from() > clause.span().from()) {
             add(Sign.DIFFICULTY, not.span());
-        }
-    }
-
-    /** 等资金到位就开工, 批复下来再推进 */
-    private void readWaiting() {
-        for (Word wait : clause.all(Sense.WAIT)) {
-            boolean opens = wait.span().length() > 1
-                    || wait.span().from() - clause.span().from() <= 1
-                    || "需要还得在就正,".indexOf(clause.text().at(wait.span().from() - 1)) >= 0
-                    || Clauses.isCut(clause, wait.span().from());
-            if (opens) {
-                add(Sign.DIFFICULTY, wait.span());
-            }
-        }
-        for (Word start : clause.all(Sense.START, Sense.UNDER_WAY)) {
-            char before = clause.text().at(start.span().from() - 1);
-            boolean afterCondition =
-                    "后就再才".indexOf(before) >= 0 || clause.hasBefore(start.span().from(), 0, Sense.ABOUT_TO);
-            boolean conditional = clause.content().contains("到位")
-                    || clause.content().contains("下来")
-                    || clause.content().contains("批");
-            boolean awaited = clause.hasBefore(start.span().from(), LONGEST_CONDITION, Sense.WAIT);
-            if (afterCondition && awaited && start.is(Sense.START)) {
-                signs.add(Sign.NOT_STARTED);
-            }
-            if (afterCondition
-                    && conditional
-                    && start.span().from() - clause.span().from() > SAME_PHRASE) {
-                add(Sign.DIFFICULTY, start.span());
-            }
         }
     }
 }

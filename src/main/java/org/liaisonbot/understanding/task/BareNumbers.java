@@ -1,5 +1,6 @@
 package org.liaisonbot.understanding.task;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CodeMention;
+import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.Mentions;
 import org.liaisonbot.understanding.mention.NumberMention;
@@ -52,6 +54,10 @@ final class BareNumbers {
 
     @Nullable
     Reference reference(Mention figure) {
+        NumberMention numbered = figure instanceof DayMention day ? numberOf(day) : null;
+        if (numbered != null) {
+            return new Reference(figure.span(), Kind.POSITION, List.of(named(numbered)));
+        }
         if (!(figure instanceof NumberMention number) || !number.isWhole() || !namesATask(number)) {
             return null;
         }
@@ -62,8 +68,21 @@ final class BareNumbers {
         return new Reference(number.span(), Kind.POSITION, List.of(named(number)));
     }
 
+    /** 14号 is a code where several tasks were asked and exactly one of them has the number; else a date. */
+    private @Nullable NumberMention numberOf(DayMention day) {
+        String words = text.slice(day.span());
+        if (asked.size() < 2 || !words.matches("\\d{1,2}号")) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(words.substring(0, words.length() - 1));
+        NumberMention number = new NumberMention(day.span(), value, false);
+        boolean opens =
+                day.span().from() == 0 || BOUNDARY.indexOf(text.at(day.span().from() - 1)) >= 0;
+        return opens && named(number).isClear() && value.intValue() > asked.size() ? number : null;
+    }
+
     private Named named(NumberMention number) {
-        String words = text.slice(number.span());
+        String words = text.slice(number.span()).replace("号", "");
         int value = number.whole();
         if (value >= 1 && value <= asked.size()) {
             return Named.clear(words, asked.get(value - 1));
@@ -90,6 +109,9 @@ final class BareNumbers {
         }
         if (text.at(at - 1) == ' ') {
             return !isAwaited(at);
+        }
+        if (text.at(at - 1) == '(') {
+            return text.at(number.span().untilExclusive()) == ')';
         }
         if (JOINS.indexOf(text.at(at - 1)) >= 0) {
             return joinsANumber(at - 1);
@@ -122,7 +144,6 @@ final class BareNumbers {
                         .anyMatch(word -> word.span().untilExclusive() == until
                                 && (word.is(Sense.PROGRESS_RATE)
                                         || word.is(Sense.FIELD_PROGRESS)
-                                        || word.is(Sense.UNDER_WAY)
                                         || word.is(Sense.REACHED)));
     }
 
@@ -134,17 +155,15 @@ final class BareNumbers {
                 .orElse(at);
     }
 
-    /** 1完成2推进中: the next position right behind what was said of the one before. */
+    /** 1完成2推进中, 25完成了24没完成: the next number right behind what was said of the one before. */
     private boolean followsInOrder(NumberMention number) {
-        int value = number.whole();
-        return value > 1
-                && value <= asked.size()
+        return named(number).isClear()
                 && isFollowedByProgress(number.span().untilExclusive())
                 && mentions.figures().stream()
                         .anyMatch(figure -> figure instanceof NumberMention before
-                                && before.span().from() < number.span().from()
+                                && before.span().from() == 0
                                 && before.isWhole()
-                                && before.whole() == value - 1);
+                                && named(before).isClear());
     }
 
     private boolean speaksOf(int end, int depth) {
@@ -214,6 +233,11 @@ final class BareNumbers {
                 Sense.BEHIND,
                 Sense.CANNOT,
                 Sense.UNCHANGED,
+                Sense.NO_DIFFICULTY,
+                Sense.LACK,
+                Sense.WAIT,
+                Sense.LEFT,
+                Sense.REACHED,
                 Sense.NOT,
                 Sense.ALREADY,
                 Sense.ALL,

@@ -7,19 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.TaskCode;
-import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.mention.CodeMention;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.Mentions;
 import org.liaisonbot.understanding.mention.OrdinalMention;
-import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.task.Named.Doubt;
 import org.liaisonbot.understanding.task.Reference.Kind;
 import org.liaisonbot.understanding.text.Span;
 
 /** Finds the places of a text that name tasks. */
 public final class ReferenceFinder {
-    private static final int STRONG = 4;
     private static final int NEAR = 3;
     private static final int CLASH = 3;
 
@@ -90,6 +87,7 @@ public final class ReferenceFinder {
             Mentions mentions,
             UnitName unit,
             List<TaskCode> asked) {
+        Topics topics = new Topics(tasks, mentions, asked);
         for (int index = 0; index < references.size(); index++) {
             Reference beside = references.get(index);
             if (beside.kind() != Kind.TITLE && isBeside(beside, group, mentions)) {
@@ -97,7 +95,7 @@ public final class ReferenceFinder {
                 return;
             }
         }
-        if (!isTopic(references, byNumber, group, mentions, asked)) {
+        if (!topics.areNamedBy(group, references, byNumber.isEmpty())) {
             return;
         }
         List<TaskCode> candidates = fitting(group, unit, asked);
@@ -143,111 +141,6 @@ public final class ReferenceFinder {
         candidates.addAll(titled);
         Named doubtful = new Named(reference.named().get(0).words() + words, candidates, Doubt.CONFLICT);
         return new Reference(reference.span().to(group.span()), reference.kind(), List.of(doubtful));
-    }
-
-    /** Whether the words stand where one says what one speaks of, not somewhere in the report itself. */
-    private boolean isTopic(
-            List<Reference> references,
-            List<Reference> byNumber,
-            TitleGroup group,
-            Mentions mentions,
-            List<TaskCode> asked) {
-        if (group.weak() || isInDifficulty(group, mentions) && group.span().length() < STRONG) {
-            return false;
-        }
-        boolean first = references.isEmpty();
-        if (!first) {
-            boolean strong = group.whole() || group.span().length() >= STRONG || isFollowedByPredicate(group, mentions);
-            return strong
-                    && startsClause(group, mentions)
-                    && !isInDifficulty(group, mentions)
-                    && isNew(references, group, mentions);
-        }
-        List<TaskCode> titled = tasks.codes(group.tasks());
-        if (asked.size() == 1
-                && titled.contains(asked.get(0))
-                && isSpokenOf(mentions, group.span().from())) {
-            return false;
-        }
-        boolean foreignToAsked = asked.size() == 1 && !titled.contains(asked.get(0));
-        return byNumber.isEmpty() && (!foreignToAsked || group.span().length() >= STRONG);
-    }
-
-    /** Whether something was said before this place: then the one asked task was already spoken of. */
-    private static boolean isSpokenOf(Mentions mentions, int at) {
-        return mentions.words().stream()
-                .anyMatch(word -> word.span().untilExclusive() <= at
-                        && (word.is(Sense.EXTENSION)
-                                || word.is(Sense.EXTEND_TO)
-                                || word.senses().stream().anyMatch(TitleGroup.PREDICATES::contains)));
-    }
-
-    private boolean isNew(List<Reference> references, TitleGroup group, Mentions mentions) {
-        String words = mentions.text().slice(group.span());
-        List<TaskCode> titled = tasks.codes(group.tasks());
-        return references.stream()
-                .flatMap(reference -> reference.named().stream())
-                .noneMatch(named ->
-                        named.isClear() && (titled.contains(named.task()) || tasks.speaksOf(named.task(), words)));
-    }
-
-    private static boolean startsClause(TitleGroup group, Mentions mentions) {
-        int at = group.span().from();
-        if (followsPredicate(at, mentions)) {
-            return true;
-        }
-        for (int back = 1; back <= 8; back++) {
-            char before = mentions.text().at(at - back);
-            if (",;。!?\n:、 .)".indexOf(before) >= 0 || "和与及".indexOf(before) >= 0) {
-                return true;
-            }
-            Span passed = new Span(at - back, at);
-            if (mentions.words().stream()
-                    .anyMatch(word -> passed.contains(word.span())
-                            && word.senses().iterator().next().isExclusive()
-                            && !word.is(Sense.NEUTRAL))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 气14完成80%，扬尘正常 */
-    private static boolean isFollowedByPredicate(TitleGroup group, Mentions mentions) {
-        int end = group.span().untilExclusive();
-        return mentions.words().stream()
-                .anyMatch(word -> word.span().from() == end
-                        && (word.is(Sense.DONE)
-                                || word.is(Sense.ON_PLAN)
-                                || word.is(Sense.UNDER_WAY)
-                                || word.is(Sense.NOT_STARTED)));
-    }
-
-    /** 道路扬尘正常施工扬尘完成80%: nobody typed a comma. */
-    private static boolean followsPredicate(int at, Mentions mentions) {
-        return mentions.words().stream()
-                        .anyMatch(word -> word.span().untilExclusive() == at
-                                && (word.is(Sense.DONE)
-                                        || word.is(Sense.ON_PLAN)
-                                        || word.is(Sense.UNDER_WAY)
-                                        || word.is(Sense.OVER)
-                                                && mentions.text().at(at - 1) == '了'
-                                        || word.is(Sense.NOT_STARTED)))
-                || mentions.figures().stream()
-                        .anyMatch(figure ->
-                                figure instanceof ShareMention && figure.span().untilExclusive() == at);
-    }
-
-    private static boolean isInDifficulty(TitleGroup group, Mentions mentions) {
-        int from = group.span().from();
-        int start = from;
-        while (start > 0 && ",;。!?\n ".indexOf(mentions.text().at(start - 1)) < 0) {
-            start--;
-        }
-        Span before = new Span(start, from);
-        return mentions.words().stream()
-                .anyMatch(word -> (word.is(Sense.CAUSE) || word.is(Sense.WAIT) || word.is(Sense.LACK))
-                        && before.contains(word.span()));
     }
 
     /** The unit's own tasks that fit, else all that fit. */

@@ -1,0 +1,93 @@
+package org.liaisonbot.wording;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Which record fills which message. Records are named by their class within the bot, as few of them are public. */
+final class SpokenTexts {
+    static final String NOTHING = "";
+
+    private static final Map<String, List<String>> FILLED_BY = Map.ofEntries(
+            entry("reminder.DigestLayout$Facts", List.of("push-digest", "push-digest-card", "push-final-call")),
+            entry("reminder.ClosingWindow$Facts", List.of("push-window-closed", "push-window-closed-short")),
+            entry("reminder.WarningAboutCalendar$Facts", List.of("push-calendar-warning")),
+            entry("reminder.WeeklyAndMonthly$Facts", List.of("push-weekly-draft", "push-monthly-pack")),
+            entry("reminder.WeeklyAndMonthly$WeekFacts", List.of("push-weekly-reminder")),
+            entry("conversation.SigningWeekly$Items", List.of("push-weekly-issue")),
+            entry("conversation.SigningWeekly$Facts", List.of("reply-signed", "reply-already-signed")),
+            entry("conversation.CallingOnUnits$UrgeText", List.of("push-urge")),
+            entry("conversation.CallingOnUnits$Preview", List.of("push-broadcast", "reply-call-preview")),
+            entry("conversation.Previews$Sent", List.of("reply-call-sent")),
+            entry("conversation.Echo", List.of("reply-report-confirmed")),
+            entry("conversation.Echo$Refusal", List.of("reply-not-yours")),
+            entry(
+                    "conversation.Deciding$Facts",
+                    List.of("reply-close", "reply-return", "reply-approve-extension", "reply-reject-extension")),
+            entry(
+                    "conversation.Deciding$Decision",
+                    List.of("notice-close", "notice-return", "notice-approve-extension", "notice-reject-extension")),
+            entry("conversation.AskingExtension$Facts", List.of("reply-extension-filed", "notice-extension-asked")),
+            entry("conversation.HandingOver$Facts", List.of("notice-handover")),
+            entry("conversation.ListingMatters$Blockers", List.of("reply-blockers")),
+            entry("conversation.ListingMatters$Pending", List.of("reply-pending")),
+            entry("conversation.ListingTasks$Facts", List.of("reply-overdue", "reply-due-soon")),
+            entry("conversation.ListingOwnTasks$Facts", List.of("reply-own-tasks")),
+            entry("conversation.ListingUnreported$Facts", List.of("reply-unreported")),
+            entry("conversation.StatusOfMany$Facts", List.of("reply-status-of-many")),
+            entry("conversation.StatusOverall$Facts", List.of("reply-status-overall")),
+            entry("conversation.ShowingTask$Facts", List.of("reply-task")),
+            entry("conversation.AskingBack$Facts", List.of("reply-unclear")),
+            entry("conversation.RollingUp$Facts", List.of("reply-rollup")),
+            entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),
+            entry("conversation.Withdrawing$Facts", List.of("reply-withdrawn")),
+            entry("conversation.Talking$OfficeFacts", List.of("reply-stranger")),
+            entry(
+                    NOTHING,
+                    List.of(
+                            "button-all-on-track",
+                            "button-one-by-one",
+                            "button-received",
+                            "caption-one-by-one",
+                            "caption-received",
+                            "caption-reported",
+                            "caption-void",
+                            "refused-closed",
+                            "refused-no-date",
+                            "refused-no-request",
+                            "refused-not-done",
+                            "refused-not-this-units-task",
+                            "refused-nothing-to-return",
+                            "refused-unknown-task",
+                            "reply-card-void",
+                            "reply-export",
+                            "reply-handover",
+                            "reply-help-leader-liaison",
+                            "reply-help-liaison",
+                            "reply-help-office",
+                            "reply-media",
+                            "reply-no-plan",
+                            "reply-nobody-to-call",
+                            "reply-not-ready",
+                            "reply-office-only",
+                            "reply-report-needs-unit",
+                            "reply-set-aside")));
+
+    private SpokenTexts() {}
+
+    /** A message with the record that fills it. */
+    record Spoken(String message, String filledBy) {
+        @Override
+        public String toString() {
+            return message;
+        }
+    }
+
+    static List<Spoken> all() {
+        List<Spoken> all = new ArrayList<>();
+        FILLED_BY.forEach((record, messages) -> messages.forEach(it -> all.add(new Spoken(it, record))));
+        return all;
+    }
+}
