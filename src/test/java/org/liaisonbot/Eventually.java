@@ -12,6 +12,10 @@ final class Eventually {
     private Eventually() {}
 
     static void sees(Callable<Boolean> condition) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(condition);
+        seesWithin(PATIENCE, condition);
+    }
+
+    static void seesWithin(Duration patience, Callable<Boolean> condition) {
+        await().atMost(patience).pollInterval(Duration.ofMillis(20)).until(condition);
     }
 }

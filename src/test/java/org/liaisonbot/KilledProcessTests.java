@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ class KilledProcessTests {
     private static final City CITY = new City();
     private static final String LIAISON = CITY.liaisonOf("市城管局");
     private static final Clock MORNING = Clock.fixed(Instant.parse("2024-04-01T01:00:00Z"), BusinessZone.ID);
+
+    private static final Duration TO_START = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;
@@ -83,7 +86,7 @@ class KilledProcessTests {
     private BotApi serve() throws IOException {
         process = start(List.of());
         BotApi api = new BotApi(port, "an-api-token");
-        Eventually.sees(() -> {
+        Eventually.seesWithin(TO_START, () -> {
             assertThat(process.isAlive()).as("the bot runs").isTrue();
             return answers(api);
         });

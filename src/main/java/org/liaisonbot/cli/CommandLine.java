@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class CommandLine {
     private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
 
     private CommandLine() {}
 
@@ -45,9 +46,9 @@ public final class CommandLine {
                 command.getErr().println(Refusals.inOneLine(failure));
                 return FAILED;
             });
-            commands.setParameterExceptionHandler((failure, call) -> {
-                failure.getCommandLine().getErr().println(Refusals.ofCall(failure));
-                return FAILED;
+            commands.setParameterExceptionHandler((wrong, given) -> {
+                wrong.getCommandLine().getErr().println("命令有误：" + Refusals.ofCall(wrong));
+                return WRONG_USE;
             });
             return commands.execute(arguments);
         }
