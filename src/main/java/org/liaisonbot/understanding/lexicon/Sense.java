@@ -86,6 +86,7 @@ public enum Sense {
     BROADCAST(false),
     ON_BEHALF(false),
     URGE(false),
+    HURRY(false),
     APPROVE(false),
     REJECT(false),
     CLOSE(false),
@@ -102,6 +103,7 @@ public enum Sense {
     PENDING(false),
     PROGRESS_WORD(false),
     OVERALL(false),
+    LIGHT(false),
     LEADER_TITLE(false),
 
     FIELD_TASK(false),

@@ -60,6 +60,10 @@ final class CodeReader implements MentionReader {
             return -1;
         }
         int end = number.untilExclusive();
+        if ("ol".indexOf(text.at(end)) >= 0 && (text.at(end + 1) < 'a' || text.at(end + 1) > 'z')) {
+            // 气2o is 气20 mistyped, not 气2
+            return -1;
+        }
         int value = number.toInt();
         if (number.chinese() && text.at(end) == '成' && end - at > 1 && isTenths(text, end)) {
             // 气二十八成: 气20 and 八成
@@ -122,6 +126,7 @@ final class CodeReader implements MentionReader {
             int numberAt =
                     text.startsWith(head.prefix(), next) ? next + head.prefix().length() : next;
             boolean repeated = numberAt > next;
+            numberAt = text.at(numberAt) == '第' ? numberAt + 1 : numberAt;
             int moreEnd = Numerals.isNumeral(text.at(numberAt)) ? readNumber(text, head, numberAt, more, false) : -1;
             if (moreEnd < 0 || more.get(0).task() == null && !repeated || repeated && !range) {
                 return end;
