@@ -66,6 +66,15 @@ class InboundRow implements Persistable<String> {
         cause = why.length() <= 400 ? why : why.substring(0, 400);
     }
 
+    /** The text that was to be answered at once and is answered otherwise now; null when there was none. */
+    @Nullable
+    String takeReplyBack() {
+        String text = replyText;
+        replyText = null;
+        replyCaption = null;
+        return text;
+    }
+
     Reception.Received toReceived() {
         return new Reception.Received(new Reply(replyText, replyCaption), receivedAt.getEpochSecond());
     }
@@ -76,6 +85,24 @@ class InboundRow implements Persistable<String> {
 
     /** A message from somebody unknown, for the office to see. */
     record Stranger(String account, Instant at, String words) {}
+
+    /**
+     * What a message was taken for and what came of it.
+     *
+     * @param intent null when nothing was done about it
+     */
+    record Done(
+            String msgId,
+            String account,
+            Instant at,
+            String words,
+            @Nullable String intent,
+            String answer) {}
+
+    Done toDone() {
+        String text = replyText == null ? replyCaption : replyText;
+        return new Done(msgId, account, receivedAt, words, intent, text == null ? "" : text);
+    }
 
     @Override
     public String getId() {
