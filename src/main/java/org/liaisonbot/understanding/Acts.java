@@ -17,6 +17,9 @@ import org.liaisonbot.understanding.text.Span;
 /** Finds the words of order in a message. */
 final class Acts {
     private static final Pattern DECISIVE = Pattern.compile("同意|批|准|不予|否决");
+    /** Nobody gives an order in a breath as long as this. */
+    private static final int LONGEST = 200;
+
     private static final Set<String> EXTENDING = Set.of("延期", "延", "申请");
     private static final String BEFORE_BRIEF = "期请给就都先我予们以此项个可,;。:!\n 了";
     private static final String AFTER_BRIEF = "了吧准给的,;。:!\n ";
@@ -47,6 +50,9 @@ final class Acts {
 
     private List<Act> inPhrase(int index) {
         Phrase phrase = phrases.get(index);
+        if (phrase.span().length() > LONGEST) {
+            return List.of();
+        }
         Meaning meaning = new Meaning(phrase, reading.mentions().figures(), at(index - 1), at(index + 1));
         List<Act> acts = new ArrayList<>();
         for (Word word : words(phrase)) {

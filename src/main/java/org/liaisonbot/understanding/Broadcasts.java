@@ -17,9 +17,9 @@ final class Broadcasts {
     private static final int LONGEST_ADDRESS = 30;
     private static final int SHORTEST_TEXT = 3;
     private static final Pattern BEFORE = Pattern.compile(
-            "(请|帮我|帮忙|麻烦|你|您|现在|马上|立即|今天|再|统一|把|给|向|跟|对|和|让|以环委办名义|环委办|替我|发|下|个|条|一条|一个|一下|,|:|。| |你好|您好|好|用|在群里|群里)*");
+            "(请|帮我|帮忙|麻烦|你|您|现在|马上|立即|今天|再|统一|把|给|向|跟|对|和|让|以环委办名义|环委办|替我|发|下|个|条|一条|一个|一下|,|:|。| |你好|您好|好|用|在群里|群里){0,40}+");
     private static final Pattern EVERYBODY = Pattern.compile(
-            "(各位|各|全体|所有|全部|每个|每位|全市|市直|环委会|环委办|有关|相关|责任|牵头|配合|成员|单位|部门|联络员|同志|同志们|大家|大家伙|大伙|大伙儿|所有人|人|一下|一声|下|的|给|到|发|一|个|条|消息|信息|通知|提示|提醒|话|内容|为|是|如下|和|及|、|,|:|。|\\n| |都|说|们|咱|我们|群里)*");
+            "(各位|各|全体|所有|全部|每个|每位|全市|市直|环委会|环委办|有关|相关|责任|牵头|配合|成员|单位|部门|联络员|同志|同志们|大家|大家伙|大伙|大伙儿|所有人|人|一下|一声|下|的|给|到|发|一|个|条|消息|信息|通知|提示|提醒|话|内容|为|是|如下|和|及|、|,|:|。|\\n| |都|说|们|咱|我们|群里|下去|出去){0,40}+");
     private static final Pattern ABOUT_WORK = Pattern.compile("报|填|交|反馈|回复|落实|推进|完成|进度|进展|整改|抓紧|尽快|任务|赶紧|加快");
     private static final Pattern DESCRIBED_UNITS =
             Pattern.compile("^.{0,12}?(没报|未报|没交|逾期|超期|滞后|牵头|负责|分管|涉及|红灯|落后).{0,6}?(单位|部门|乡镇|联络员|的|几家).*");
@@ -41,6 +41,9 @@ final class Broadcasts {
 
     Optional<Understood> in(Reading reading) {
         for (Word word : reading.all(Sense.BROADCAST)) {
+            if (opens(reading, word.span().from()) && urges(reading, word.span())) {
+                return Optional.empty();
+            }
             if (opens(reading, word.span().from())) {
                 return Optional.of(broadcast(reading, word.span()));
             }
@@ -54,8 +57,18 @@ final class Broadcasts {
         return Optional.empty();
     }
 
+    /** 通知没报的单位抓紧报 urges those who have not reported. */
+    private static boolean urges(Reading reading, Span word) {
+        int start = contentAt(reading, word.untilExclusive());
+        boolean headed = start > 0 && reading.text().at(start - 1) == ':';
+        return !headed && Urging.isCalled(reading);
+    }
+
     /** Only courtesies and addressees stand before the word. */
     private boolean opens(Reading reading, int at) {
+        if (at > LONGEST_ADDRESS) {
+            return false;
+        }
         String before = withoutUnits(reading, new Span(0, at));
         boolean called = BEFORE.matcher(before).matches()
                 || BEFORE.matcher(EVERYBODY.matcher(before).replaceAll("")).matches();
@@ -156,7 +169,7 @@ final class Broadcasts {
 
     private static int afterAddress(Reading reading, int from) {
         int at = from;
-        for (int end = reading.text().length(); end > at; end--) {
+        for (int end = Math.min(reading.text().length(), from + LONGEST_ADDRESS); end > at; end--) {
             String words = withoutUnits(reading, new Span(from, end));
             if (EVERYBODY.matcher(words).matches() && !splitsWord(reading, end)) {
                 return end;

@@ -13,13 +13,16 @@ import org.liaisonbot.understanding.text.Span;
 
 /** How a word of order is meant where it stands: as an order, or as part of a question, a refusal, a tale. */
 final class Meaning {
+    /** What stands farther away says nothing of the word. */
+    private static final int FARTHEST = 40;
+
     private static final Pattern DECLINED = Pattern.compile(".*(先不|暂不|暂时不|暂缓|不用|不必|无需|无须|不要|不能|不可|不该|不应|不得|不予|不准|不许|不宜"
             + "|别|甭|勿|莫|不同意|不批准|没必要|取消|撤销|撤回|收回|作废|驳回|打回|退回).*");
     private static final Pattern NOT_BEFORE = Pattern.compile(".*[不没未][给再予先]?$|.*没有$");
     private static final Pattern NOT_DECLINED =
             Pattern.compile("能不能|可不可以|可不可|要不要|该不该|行不行|别忘了?|不要忘了?|不能忘了?|可别漏了?|别的|个别|分别|区别|级别|特别|别漏了?|不要漏了?");
-    private static final Pattern DECLINED_AFTER = Pattern.compile(
-            "^.{0,5}(撤回|撤销|取消|作废|不批|不同意|不予|不行|不通过|不准|先放|先等|缓一|缓缓|暂缓|暂停|再说|再等|先不|不急|不忙|等等).*");
+    private static final Pattern DECLINED_AFTER =
+            Pattern.compile("^.{0,5}(撤回|撤销|取消|作废|不批|不同意|不予|不行|不通过|不准|先放|先等|缓一|缓缓|暂缓|暂停|再说|再等|先不|不急|不忙|等等).*");
     private static final Pattern CONSENT = Pattern.compile("同意|批准|准予|准许|核准|予以");
     private static final Pattern DONE_WITH = Pattern.compile("^了[啊呀哈]?$");
     private static final Pattern TO_BE_DONE = Pattern.compile("把|给|将|可以|能|该|请|予|同意|批准|准许|就|先|要|吧");
@@ -55,15 +58,19 @@ final class Meaning {
     }
 
     Meant of(Kind kind, Span word) {
-        String start = phrase.text().slice(new Span(phrase.span().from(), word.from()));
-        String end = phrase.text()
-                .slice(new Span(word.untilExclusive(), phrase.span().untilExclusive()));
-        boolean requested = kind != Kind.APPROVE && CONSENT.matcher(start + "," + end).find();
+        int from = Math.max(phrase.span().from(), word.from() - FARTHEST);
+        int until = Math.min(phrase.span().untilExclusive(), word.untilExclusive() + FARTHEST);
+        String start = phrase.text().slice(new Span(from, word.from()));
+        String end = phrase.text().slice(new Span(word.untilExclusive(), until));
+        boolean requested =
+                kind != Kind.APPROVE && CONSENT.matcher(start + "," + end).find();
         if (asks(kind, start, end)) {
             return Meant.ASKED;
         }
         boolean decides = kind != Kind.URGE && !phrase.has(Sense.RETURN);
-        if (decides && DECLINED_AFTER.matcher(end).matches() || isDeclined(start) || kind == Kind.REJECT && HELD.matcher(start).matches()) {
+        if (decides && DECLINED_AFTER.matcher(end).matches()
+                || isDeclined(start)
+                || kind == Kind.REJECT && HELD.matcher(start).matches()) {
             return Meant.DECLINED;
         }
         if (isTold(kind, start, phrase.text().at(word.untilExclusive() - 1) == '了' ? '了' + end : end)) {
@@ -80,7 +87,9 @@ final class Meaning {
         boolean statement = (kind == Kind.CLOSE || kind == Kind.RETURN)
                 && DONE_WITH.matcher(end).matches()
                 && !TO_BE_DONE.matcher(start).find();
-        return statement || TOLD_BEFORE.matcher(start).matches() || TOLD_AFTER.matcher(end).matches();
+        return statement
+                || TOLD_BEFORE.matcher(start).matches()
+                || TOLD_AFTER.matcher(end).matches();
     }
 
     private boolean asks(Kind kind, String start, String end) {

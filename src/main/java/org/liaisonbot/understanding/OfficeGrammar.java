@@ -15,6 +15,8 @@ final class OfficeGrammar {
     private static final Pattern ASKS_HOW = Pattern.compile(
             "(怎么|如何|怎样|咋)(才能|才|能|可以|给|把|对|去|来|让|样)?.{0,6}(销号|办结|退回|打回|催|批准|同意|导出|群发|发通知|通知|查|用|出周报|出月报|代报|填报|上报)(?!了|过)");
 
+    private static final Pattern FIXED_WORD = Pattern.compile("^(请|帮我|现在|马上)?(决定|确认|撤销|撤消|签发|导入)|(?<!待|等我|等待|要我)签发");
+
     private final List<Rule> rules;
     private final Reports reports;
     private final Extensions extensions;
@@ -31,6 +33,7 @@ final class OfficeGrammar {
         OfficeLists lists = new OfficeLists(filters);
         OfficeStatus status = new OfficeStatus(questions, filters);
         this.rules = List.of(
+                new Rule("is a fixed word of the conversation", this::fixedWord),
                 new Rule("tells others", broadcasts::in),
                 new Rule("reports for a unit", this::onBehalf),
                 new Rule("gives an order", orders::order),
@@ -47,11 +50,18 @@ final class OfficeGrammar {
         return Rule.decide(rules, filters.withoutAnnexNames(reading));
     }
 
+    /** 签发, 决定 and their like are obeyed to the letter elsewhere; what only looks like them is not interpreted. */
+    private Optional<Understood> fixedWord(Reading reading) {
+        return FIXED_WORD.matcher(reading.text().text()).find() && !asks(reading)
+                ? Optional.of(questions.pleaseOrder().unclear())
+                : Optional.empty();
+    }
+
     private static Optional<Understood> help(Reading reading) {
         boolean general =
                 reading.named().isEmpty() && reading.mentions().units().isEmpty();
         boolean how = ASKS_HOW.matcher(reading.text().text()).find();
-        return general && (how || reading.has(Sense.HELP))
+        return general && (how || OfficeStatus.wantsHelp(reading))
                 ? Optional.of(LiaisonGrammar.plain(Intent.HELP))
                 : Optional.empty();
     }
@@ -121,11 +131,6 @@ final class OfficeGrammar {
                 && !asks(reading)
                 && !isOnlyHurried(reading)
                 && !reading.has(
-                        Sense.URGE,
-                        Sense.RETURN,
-                        Sense.CLOSE,
-                        Sense.EXTENSION,
-                        Sense.EXTEND_TO,
-                        Sense.PROGRESS_WORD);
+                        Sense.URGE, Sense.RETURN, Sense.CLOSE, Sense.EXTENSION, Sense.EXTEND_TO, Sense.PROGRESS_WORD);
     }
 }

@@ -19,7 +19,7 @@ record Phrase(NormalText text, Span span, List<Word> words, List<Reference> refe
     private static final Pattern OPEN_END = Pattern.compile("(没|没有|没呢|了不|呢|么|否|吧\\?)$");
     private static final Pattern TAG =
             Pattern.compile("(那|这样|你看|您看)?(是|对|行|可以|好|成|中|能行)(不(是|对|行|可以|好|成))?(吗|么|吧|不|没)?(啊|呀)?");
-    private static final Pattern CORRELATED = Pattern.compile("(谁|哪个|哪家|哪项).*\\1");
+    private static final Pattern CORRELATED = Pattern.compile("(谁|哪个|哪家|哪项).{1,20}\\1");
 
     Phrase {
         words = List.copyOf(words);

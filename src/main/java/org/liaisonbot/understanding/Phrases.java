@@ -1,6 +1,7 @@
 package org.liaisonbot.understanding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.liaisonbot.understanding.mention.Mentions;
 import org.liaisonbot.understanding.task.Reference;
@@ -10,6 +11,9 @@ import org.liaisonbot.understanding.text.Span;
 
 /** Cuts an office message into phrases; the names of tasks stay whole. */
 final class Phrases {
+    /** No order is longer than this; what follows is a pasted text. */
+    private static final int MOST = 200;
+
     private static final String ENDS = ",;。!?\n: ";
 
     private Phrases() {}
@@ -17,10 +21,11 @@ final class Phrases {
     static List<Phrase> of(Mentions mentions, List<Reference> references) {
         NormalText text = mentions.text();
         List<Phrase> phrases = new ArrayList<>();
+        BitSet inside = inside(mentions, references);
         int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
+        for (int at = 0; at <= text.length() && phrases.size() < MOST; at++) {
             boolean ends = at == text.length() || ENDS.indexOf(text.at(at)) >= 0 || isFullStop(text, at);
-            if (ends && !isInside(mentions, references, at)) {
+            if (ends && !inside.get(at)) {
                 if (at > from) {
                     phrases.add(phrase(mentions, references, new Span(from, at)));
                 }
@@ -34,13 +39,18 @@ final class Phrases {
         return text.at(at) == '.' && !Numerals.isDigit(text.at(at + 1));
     }
 
-    private static boolean isInside(Mentions mentions, List<Reference> references, int at) {
-        return references.stream().anyMatch(reference -> isInside(reference.span(), at))
-                || mentions.figures().stream().anyMatch(figure -> isInside(figure.span(), at));
+    /** The places within a name or a figure, where no phrase ends. */
+    private static BitSet inside(Mentions mentions, List<Reference> references) {
+        BitSet inside = new BitSet();
+        references.forEach(reference -> mark(inside, reference.span()));
+        mentions.figures().forEach(figure -> mark(inside, figure.span()));
+        return inside;
     }
 
-    private static boolean isInside(Span span, int at) {
-        return span.from() < at && at < span.untilExclusive();
+    private static void mark(BitSet inside, Span span) {
+        if (span.length() > 1) {
+            inside.set(span.from() + 1, span.untilExclusive());
+        }
     }
 
     private static Phrase phrase(Mentions mentions, List<Reference> references, Span span) {

@@ -32,7 +32,11 @@ record Reading(
                 .map(reference -> reference.settledBy(chosen))
                 .toList();
         return new Reading(
-                message, mentions, settled, Clauses.of(mentions, settled), Phrases.of(mentions, settled), chosen);
+                message, mentions, settled, Clauses.of(mentions, settled), phrases(message, mentions, settled), chosen);
+    }
+
+    private static List<Phrase> phrases(Message message, Mentions mentions, List<Reference> references) {
+        return message.speaker() == Speaker.OFFICE ? Phrases.of(mentions, references) : List.of();
     }
 
     Reading without(Predicate<Reference> dropped) {

@@ -20,6 +20,8 @@ final class Urging {
             "(过|了|任务|进展|报告|月报|材料|数据|的单位|那几家)*(的|任务|单位|乡镇|街道|部门|项|几家|几个|几项|那些|那几|事项|赶|抓|尽|快|再|都|全|谁|也|一|$).*";
 
     private static final Pattern TELLING = Pattern.compile("(请|让|叫|要求|责成|喊|跟进)$");
+    private static final Pattern TO_BE_DONE_SOON =
+            Pattern.compile("(抓紧|尽快|赶紧|赶快|前|马上|立即|务必|快点|今天|明天|必须).{0,8}(报|交|填|完成|推进|办)");
     private static final Pattern TO_BE_DONE = Pattern.compile("报|加快|推进|落实|完成|整改|重视|加紧|跟进|补|交|反馈");
 
     private final Questions questions;
@@ -32,19 +34,29 @@ final class Urging {
 
     /** 住建局抓紧报气20 and 请住建局报一下气20 without a word of urging. */
     Optional<Understood> plain(Reading reading) {
-        boolean told = isTold(reading);
+        boolean told = isTold(reading) || isCalled(reading);
         boolean hurries = reading.all(Sense.HURRY).stream()
                         .anyMatch(hurry -> unitBefore(reading, hurry) && !isUnderWay(reading, hurry))
                 && !Recorder.reports(withoutHurry(reading));
         return (told || hurries) && !OfficeGrammar.asks(reading) ? Optional.of(urge(reading)) : Optional.empty();
     }
 
+    /** 通知没报的单位抓紧报: a message about reporting to those who are behind. */
+    static boolean isCalled(Reading reading) {
+        return reading.phrases().stream()
+                        .anyMatch(phrase -> phrase.has(Sense.BROADCAST) && phrase.has(Sense.UNREPORTED, Sense.OVERDUE))
+                && TO_BE_DONE_SOON.matcher(reading.text().text()).find();
+    }
+
     /** 让住建局报一下: a unit that is told to do something. */
     private static boolean isTold(Reading reading) {
         String text = reading.text().text();
         return reading.mentions().units().stream()
-                .anyMatch(unit -> TELLING.matcher(text.substring(0, unit.span().from())).find()
-                        && TO_BE_DONE.matcher(text.substring(unit.span().untilExclusive())).find());
+                .anyMatch(unit ->
+                        TELLING.matcher(text.substring(0, unit.span().from())).find()
+                                && TO_BE_DONE
+                                        .matcher(text.substring(unit.span().untilExclusive()))
+                                        .find());
     }
 
     private static List<Clause> withoutHurry(Reading reading) {
