@@ -157,7 +157,7 @@ final class CalendarDayReader implements MentionReader {
                 return new DayOfMonth(LAST, at + 2);
             }
             return switch (text.at(at)) {
-                case '底', '末' -> new DayOfMonth(LAST, at + 1);
+                case '底', '末', '内' -> new DayOfMonth(LAST, at + 1);
                 case '中' -> new DayOfMonth(MIDDLE, at + 1);
                 default -> null;
             };

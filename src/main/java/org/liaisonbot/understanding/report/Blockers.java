@@ -10,8 +10,8 @@ import org.liaisonbot.understanding.text.Span;
 /** Finds the words that say what is in the way. */
 final class Blockers {
     private static final List<String> CONNECTIVES = List.of(
-            "主要原因是", "主要是因为", "主要是", "主要因", "原因是", "因为", "由于", "但是", "不过", "可是", "只是", "就是", "目前", "现在", "主要", "存在问题",
-            "但", "且", "的", "了", "、", " ");
+            "主要原因是", "主要因为", "主要由于", "主要是因为", "主要是", "主要因", "原因是", "因为", "由于", "但是", "不过", "可是", "只是", "就是", "目前", "现在", "主要", "存在问题",
+            "但", "且", "的", "了");
 
     private Blockers() {}
 
@@ -56,6 +56,7 @@ final class Blockers {
                 && clause.references().isEmpty()
                 && clause.figures().isEmpty()
                 && !clause.hasLong(
+                        Sense.PART,
                         Sense.PLANNED,
                         Sense.GREETING,
                         Sense.ABOUT_TO,
@@ -99,6 +100,9 @@ final class Blockers {
     }
 
     private static int skipConnectives(Clause clause, int from) {
+        if (" .、,:)".indexOf(clause.text().at(from)) >= 0 && from + 1 < clause.span().untilExclusive()) {
+            return skipConnectives(clause, from + 1);
+        }
         for (String words : CONNECTIVES) {
             if (clause.text().startsWith(words, from)
                     && from + words.length() < clause.span().untilExclusive()) {

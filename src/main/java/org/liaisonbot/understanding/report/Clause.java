@@ -94,6 +94,13 @@ public final class Clause {
         return new Clause(text, span, words, figures, references, sense, endsWith);
     }
 
+    /** The same words with some of the figures left out. */
+    Clause without(List<Mention> left) {
+        List<Mention> kept =
+                figures.stream().filter(figure -> !left.contains(figure)).toList();
+        return new Clause(text, span, words, kept, references, field, endsWith);
+    }
+
     /** The part of this clause within the span. */
     Clause part(Span part) {
         return new Clause(

@@ -49,7 +49,7 @@ final class Completion {
         Span done = read.done();
         if (signs.contains(Sign.DONE) && done != null && !isOfTheWhole(clause, done)) {
             signs.remove(Sign.DONE);
-            signs.add(Sign.UNDER_WAY);
+            signs.add(Sign.PART_DONE);
         }
         return signs;
     }
@@ -59,12 +59,16 @@ final class Completion {
                 && clause.figures(ShareMention.class).stream()
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
-                && !parts.isPart(clause)
+                && (namesMilestone(clause) || !parts.isPart(clause) && !isUnmarkedOfUnknown(clause, done))
                 && !clause.has(Sense.PERIODIC, Sense.DOUBT)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
-                && !isUnmarkedOfUnknown(clause, done)
                 && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
+    }
+
+    /** 节点2完成, 第一阶段已完成 */
+    private boolean namesMilestone(Clause clause) {
+        return MilestoneWords.namesStage(clause.content(), task);
     }
 
     /** 12处全部完成苫盖 */

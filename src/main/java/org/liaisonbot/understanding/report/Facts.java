@@ -44,7 +44,7 @@ final class Facts {
             found |= clause.has(Sense.FOUND);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !said.contains(Sign.DONE)
-                    && (said.contains(Sign.UNDER_WAY) || said.contains(Sign.ON_PLAN) && speaksOfWork(clause));
+                    && (said.contains(Sign.UNDER_WAY) || said.contains(Sign.PART_DONE) || said.contains(Sign.ON_PLAN) && speaksOfWork(clause));
             if (goesOn || found && clause.references().isEmpty() && clause.has(Sense.FIXED)) {
                 signs.remove(Sign.DONE);
                 said.remove(Sign.DONE);
@@ -80,6 +80,15 @@ final class Facts {
 
     boolean says(Sign sign) {
         return signs.contains(sign);
+    }
+
+    boolean saysAny(Sign... wanted) {
+        for (Sign sign : wanted) {
+            if (says(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 工作正常开展 goes on, 效果良好 praises what is done. */

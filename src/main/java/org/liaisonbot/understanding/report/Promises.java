@@ -117,7 +117,7 @@ final class Promises {
                 .sum();
         boolean alone = clause.content().length() - named - day.length() <= 2;
         boolean ends = signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
-                || clause.has(Sense.EXTEND_TO, Sense.LEFT)
+                || clause.has(Sense.EXTEND_TO, Sense.LEFT, Sense.CORRECTION)
                 || ENDINGS.stream().anyMatch(clause.content()::contains);
         boolean nothingElse = clause.span().untilExclusive() - day.untilExclusive() <= LONGEST_PARTICLES;
         boolean promised = deadline || clause.has(Sense.PLANNED, Sense.ESTIMATE);

@@ -88,10 +88,12 @@ public final class Recorder {
         return clause.all(senses).stream().anyMatch(other -> other.span().contains(word.span()));
     }
 
-    /** Only the percentage that the clauses give, for a request that is not a report. */
-    public @Nullable Integer percent(TaskCode code, List<Clause> clauses, LocalDate today) {
+    /** Only the percentage and the quantity that the clauses give, for a request that is not a report. */
+    public Item amounts(TaskCode code, List<Clause> clauses, LocalDate today) {
         Facts facts = Facts.of(clauses, tasks.get(code), tasks.title(code), today);
-        return facts.sharesDisagree() ? null : percent(facts, facts.quantity());
+        Quantity quantity = isImpossible(facts.quantity()) ? null : facts.quantity();
+        Integer percent = facts.sharesDisagree() ? null : percent(facts, quantity);
+        return new Item(code, null, percent, null, null, quantity, null);
     }
 
     private static boolean isImpossible(@Nullable Quantity quantity) {
@@ -133,7 +135,7 @@ public final class Recorder {
         if (facts.blocker() != null) {
             return facts.says(Sign.ON_PLAN) ? Progress.ON_TRACK : Progress.DELAYED;
         }
-        boolean explicit = facts.says(Sign.ON_PLAN) || facts.says(Sign.UNDER_WAY) || facts.says(Sign.NEARLY_DONE);
+        boolean explicit = facts.saysAny(Sign.ON_PLAN, Sign.UNDER_WAY, Sign.PART_DONE, Sign.NEARLY_DONE);
         return facts.says(Sign.UNCHANGED) && !explicit ? Progress.UNCHANGED : Progress.ON_TRACK;
     }
 

@@ -103,7 +103,7 @@ final class Shares {
         if (clause.hasBefore(from, 2, Sense.LEFT) || clause.text().at(from - 1) == '差' || isLeftOver(clause, end)) {
             return Role.REMAINDER;
         }
-        if (new Mood(clause, today).isToCome(from)) {
+        if (new Mood(clause, today).isShareToCome(from)) {
             return Role.TO_COME;
         }
         return isEarlier(clause, from) ? Role.EARLIER : Role.PROGRESS;
@@ -126,8 +126,13 @@ final class Shares {
         }
         return clause.hasBefore(from, 3, Sense.CHANGE)
                 || clause.hasBefore(from, 6, Sense.OTHER_RATE)
-                || clause.text().slice(new Span(Math.max(0, from - 2), from)).endsWith("个")
+                || clause.text().at(from - 1) == '个' && !isBehindTask(clause, from)
                 || isObjectOfOther(clause, span);
+    }
+
+    private static boolean isBehindTask(Clause clause, int from) {
+        return clause.references().stream()
+                .anyMatch(reference -> reference.span().untilExclusive() == from);
     }
 
     /** 资金的80%已到位 is about money. */

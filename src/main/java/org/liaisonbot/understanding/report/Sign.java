@@ -3,6 +3,8 @@ package org.liaisonbot.understanding.report;
 /** What a clause says of the state of its task, negation already counted in. */
 enum Sign {
     DONE,
+    /** Done, but not said of the whole task. */
+    PART_DONE,
     NEARLY_DONE,
     NOT_DONE,
     ON_PLAN,
