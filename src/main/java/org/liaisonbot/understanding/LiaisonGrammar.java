@@ -60,7 +60,7 @@ final class LiaisonGrammar {
     }
 
     private Optional<Understood> question(Reading reading) {
-        boolean asking = reading.asks();
+        boolean asking = reading.asks() || reading.has(Sense.NOT_OURS);
         if (!reading.named().isEmpty() && (asking || reading.has(Sense.ASPECT) && !reading.has(Sense.ALREADY))) {
             return Optional.of(aboutTasks(Intent.QUERY_TASK, reading));
         }

@@ -91,6 +91,9 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
         }
 
         private void takeNamed(Segment segment) {
+            if (segment.clauses().stream().anyMatch(clause -> clause.has(Sense.NOT_OURS))) {
+                return;
+            }
             doubtful.addAll(
                     segment.named().stream().filter(one -> !one.isClear()).toList());
             List<TaskCode> clear = segment.named().stream()
@@ -107,7 +110,9 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
             boolean continues =
                     !anyNamed && segments.size() > 1 && Recorder.tellsProgress(segments.get(0).clauses());
             if (!continues) {
-                putUnnamed(reading.message().asked(), segment);
+                List<TaskCode> rest = unnamed(reading.message().asked());
+                List<Clause> about = Distribution.withoutCountOf(rest.size(), segment.clauses());
+                rest.forEach(code -> put(code, about));
             }
         }
 
@@ -119,13 +124,13 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
             boolean chosen = !reading.chosen().isEmpty() && !anyNamed;
             List<TaskCode> meant = chosen ? reading.chosen() : reading.message().asked();
             if (chosen || all || meant.size() == 1 && !anyNamed) {
-                putUnnamed(meant, segment);
+                unnamed(meant).forEach(code -> put(code, segment.clauses()));
             }
             bare |= !anyNamed;
         }
 
-        private void putUnnamed(List<TaskCode> tasks, Segment segment) {
-            tasks.stream().filter(code -> !named.contains(code)).forEach(code -> put(code, segment.clauses()));
+        private List<TaskCode> unnamed(List<TaskCode> tasks) {
+            return tasks.stream().filter(code -> !named.contains(code)).toList();
         }
 
         private void put(TaskCode code, List<Clause> about) {
@@ -134,7 +139,8 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
 
         private static boolean saysAll(Segment segment) {
             return segment.clauses().stream()
-                    .anyMatch(clause -> clause.has(Sense.ALL, Sense.UNCHANGED)
+                    .anyMatch(clause -> clause.has(Sense.ALL) && !clause.deniesAll()
+                            || clause.has(Sense.UNCHANGED)
                             || clause.has(Sense.LATELY) && clause.has(Sense.SAME));
         }
     }

@@ -50,6 +50,7 @@ public enum Sense {
     EACH(false),
     FROM_NOW(false),
     OURSELVES(false),
+    NOT_OURS(false),
     CHARGE(false),
     TAKES_OVER(false),
     QUESTION(false),

@@ -91,7 +91,8 @@ final class CodeReader implements MentionReader {
     private boolean isFigure(NormalText text, int end, boolean opening) {
         int next = text.skipSpace(end);
         boolean mayBeginAWord =
-                AMBIGUOUS.indexOf(text.at(next)) >= 0 || text.at(next) == '月' && "底末中初内".indexOf(text.at(next + 1)) >= 0;
+                AMBIGUOUS.indexOf(text.at(next)) >= 0 || text.at(next) == '月' && "底末中初内".indexOf(text.at(next + 1)) >= 0
+                        || text.at(next) == '年' && "底末前后内终".indexOf(text.at(next + 1)) >= 0;
         if (opening && mayBeginAWord) {
             return false;
         }

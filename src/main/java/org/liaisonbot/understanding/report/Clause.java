@@ -173,6 +173,13 @@ public final class Clause {
                 .anyMatch(word -> word.from() >= offset && word.from() - offset <= gap);
     }
 
+    /** 不是全部完成 */
+    public boolean deniesAll() {
+        return all(Sense.ALL).stream()
+                .anyMatch(all -> hasBefore(all.span().from(), 0, Sense.NOT_BUT)
+                        || "没不".indexOf(text.at(all.span().from() - 1)) >= 0);
+    }
+
     /** Whether the clause is exactly one word of this sense. */
     boolean isJust(Sense sense) {
         return all(sense).stream().anyMatch(word -> text.slice(word.span()).equals(content));

@@ -93,6 +93,7 @@ public final class Clauses {
                         .toList(),
                 mentions.figures().stream()
                         .filter(figure -> span.contains(figure.span()) && !isNamed(figure) && !countsTasks(figure))
+                        .map(this::counted)
                         .toList(),
                 references.stream()
                         .filter(reference -> span.contains(reference.span()))
@@ -104,6 +105,32 @@ public final class Clauses {
     /** The figure of a task's name is no figure of its report. */
     private boolean isNamed(Mention figure) {
         return references.stream().anyMatch(reference -> reference.span().equals(figure.span()));
+    }
+
+    /** 4000户改了3200，还差800: numbers behind a count are counted in its measure. */
+    private Mention counted(Mention figure) {
+        if (!(figure instanceof NumberMention number) || number.value() == null || !isAmountOfThings(number)) {
+            return figure;
+        }
+        boolean counts = mentions.figures().stream()
+                .anyMatch(other -> other instanceof CountMention count
+                        && count.measure() == CountMention.Measure.THINGS
+                        && count.span().untilExclusive() <= number.span().from()
+                        && count.value().compareTo(number.value()) >= 0);
+        return counts
+                ? new CountMention(number.span(), number.value(), null, "", CountMention.Measure.THINGS)
+                : figure;
+    }
+
+    private boolean isAmountOfThings(NumberMention number) {
+        int at = number.span().from();
+        char next = text.at(number.span().untilExclusive());
+        return (PUNCTUATION + "了 ").indexOf(next) >= 0
+                && mentions.words().stream()
+                        .anyMatch(word -> word.is(Sense.ACHIEVED) || word.is(Sense.LEFT)
+                                ? at - word.span().untilExclusive() >= 0
+                                        && at - word.span().untilExclusive() <= (text.at(at - 1) == '了' ? 1 : 0)
+                                : false);
     }
 
     /** 两项都正常, 三个任务: counts the tasks themselves. */

@@ -26,6 +26,7 @@ record CountInContext(
         @Nullable CountMention next) {
     private static final String ACHIEVING = "了完好掉";
     private static final String DUE = "应该需要待须拟";
+    private static final List<String> DONE_BEHIND = List.of("已", "完成", "完工", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
     private static final List<String> ACTUAL = List.of("完成", "已", "实际");
 
     static List<CountInContext> in(List<Clause> clauses) {
@@ -81,7 +82,7 @@ record CountInContext(
     }
 
     CountRole role(String title, boolean afterFound, LocalDate today) {
-        if (isCountOfTasks() || before.content().contains("其中")) {
+        if (isCountOfTasks() || before.content().contains("其中") && !isDoneAmong()) {
             return CountRole.UNRELATED;
         }
         if (before.has(Sense.NOT_BUT)) {
@@ -167,6 +168,11 @@ record CountInContext(
         return CountRole.TOTAL;
     }
 
+    /** 15个村全部开工，其中11个完工 */
+    private boolean isDoneAmong() {
+        return Signs.of(after).has(Sign.DONE);
+    }
+
     /** 8家完成2家在建2家没动: each verb stands behind its number. */
     private boolean isListedBeforeVerbs() {
         List<CountMention> all = clause.figures(CountMention.class);
@@ -236,8 +242,15 @@ record CountInContext(
         String between = clause.text()
                 .slice(new Span(clause.span().untilExclusive(), following.span().from()));
         return gap <= 8
-                && (ACTUAL.stream().anyMatch(between::contains)
+                && (isFollowedByDone(following)
+                        || ACTUAL.stream().anyMatch(between::contains)
                         || ACHIEVING.indexOf(between.charAt(between.length() - 1)) >= 0);
+    }
+
+    /** 两个项目，一个已投运 */
+    private boolean isFollowedByDone(CountMention following) {
+        int end = following.span().untilExclusive();
+        return DONE_BEHIND.stream().anyMatch(words -> clause.text().startsWith(words, end));
     }
 
     private boolean isAchievedBefore() {

@@ -51,8 +51,10 @@ final class Counts {
         BigDecimal total = mention.total();
         if (total == null) {
             boolean listed = context.continuesList() && !counts.isEmpty();
-            CountRole role =
-                    listed ? counts.get(counts.size() - 1).role : context.role(title, has(CountRole.FOUND), today);
+            boolean among = context.before().content().contains("其中") && has(CountRole.DONE);
+            CountRole role = among
+                    ? CountRole.UNRELATED
+                    : listed ? counts.get(counts.size() - 1).role : context.role(title, has(CountRole.FOUND), today);
             add(context, mention.value(), role);
         } else {
             add(context, mention.value(), CountRole.DONE);

@@ -1,5 +1,6 @@
 package org.liaisonbot.understanding.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.liaisonbot.understanding.lexicon.Sense;
@@ -21,6 +22,26 @@ public final class Distribution {
             return clauses;
         }
         return clauses.stream().map(clause -> partOf(clause, index, tasks)).toList();
+    }
+
+    /** 剩下两个没动静: the two are the tasks themselves. */
+    public static List<Clause> withoutCountOf(int tasks, List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> {
+                    List<Mention> counts = new ArrayList<>();
+                    for (CountMention count : clause.figures(CountMention.class)) {
+                        boolean ofTasks = "个项".contains(count.unit())
+                                && count.value().compareTo(BigDecimal.valueOf(tasks)) == 0
+                                && clause.hasBefore(count.span().from(), 1, Sense.REST);
+                        boolean named = clause.all(Sense.REST).stream()
+                                .anyMatch(rest -> rest.span().contains(count.span()));
+                        if (ofTasks || named) {
+                            counts.add(count);
+                        }
+                    }
+                    return counts.isEmpty() ? clause : clause.without(counts);
+                })
+                .toList();
     }
 
     private static Clause partOf(Clause clause, int index, int tasks) {

@@ -37,9 +37,17 @@ final class Mood {
             return false;
         }
         if (clause.text().at(at - 1) == '前' && clause.text().at(at - 2) != '提') {
-            return true;
+            return !isBehindPassedDay(at);
         }
         return planned >= 0 || already < 0 && isDated(at);
+    }
+
+    /** 端午前完成了, 6月初就完成了 */
+    private boolean isBehindPassedDay(int at) {
+        List<DayMention> before = clause.figures(DayMention.class).stream()
+                .filter(day -> day.span().untilExclusive() <= at)
+                .toList();
+        return !before.isEmpty() && before.stream().noneMatch(this::isComing);
     }
 
     /** 现在看10月20号能完: now is when it is said, not when it is done. */
@@ -83,6 +91,7 @@ final class Mood {
     private boolean isAboutTo(int at) {
         return clause.all(Sense.ABOUT_TO).stream()
                         .map(Word::span)
+                        .filter(word -> !(clause.text().slice(word).equals("就") && isBehindPassedDay(word.from())))
                         .anyMatch(word -> at - word.untilExclusive() >= 0
                                 && at - word.untilExclusive() <= (word.length() > 1 ? 1 : 0))
                 && !clause.hasBefore(at, 0, Sense.CORRECTION);

@@ -116,6 +116,7 @@ final class Signs {
         if (before != null && before.is(Sense.NOT)) {
             readUnmet(before);
         }
+        Incapability.in(clause).forEach(span -> add(Sign.DIFFICULTY, span));
         Waiting waiting = new Waiting(clause);
         waiting.awaited().forEach(span -> add(Sign.DIFFICULTY, span));
         if (waiting.isForTheStart()) {
@@ -158,6 +159,8 @@ final class Signs {
         } else if (word.is(Sense.START)) {
             if (negated) {
                 signs.add(Sign.NOT_STARTED);
+            } else if (isPast(word)) {
+                signs.add(Sign.UNDER_WAY);
             }
         } else if (word.is(Sense.DIFFICULTY)) {
             seeDifficulty(word, negated);
@@ -174,6 +177,14 @@ final class Signs {
                 }
             });
         }
+    }
+
+    /** 已于6月5日启动 */
+    private boolean isPast(Word start) {
+        int at = start.span().from();
+        return clause.text().slice(new Span(Math.max(clause.span().from(), at - 1), at)).equals("已")
+                || clause.text().slice(new Span(clause.span().from(), at)).contains("已于")
+                || clause.hasBefore(at, 0, Sense.ALREADY);
     }
 
     /** 好了 at the beginning is not "done". */
