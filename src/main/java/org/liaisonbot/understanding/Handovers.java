@@ -11,7 +11,8 @@ final class Handovers {
     private Handovers() {}
 
     static Optional<Understood> handover(Reading reading) {
-        boolean told = reading.has(Sense.HANDOVER) || changesContact(reading) || namesSuccessor(reading) || left(reading);
+        boolean told =
+                reading.has(Sense.HANDOVER) || changesContact(reading) || namesSuccessor(reading) || left(reading);
         List<Clause> others = reading.telling().stream()
                 .filter(clause -> !clause.has(Sense.HANDOVER))
                 .toList();

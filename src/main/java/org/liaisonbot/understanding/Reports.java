@@ -1,22 +1,13 @@
 package org.liaisonbot.understanding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.Questions.Question;
-import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.report.Clause;
 import org.liaisonbot.understanding.report.Recorder;
-import org.liaisonbot.understanding.report.Segment;
-import org.liaisonbot.understanding.report.Segment.Scope;
-import org.liaisonbot.understanding.report.Segments;
-import org.liaisonbot.understanding.task.Named;
 import org.liaisonbot.understanding.task.Tasks;
 
 /** Turns a reading into a report: an item for each task that is clear, a question for what is not. */

@@ -70,12 +70,14 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
             boolean all = segments.stream()
                     .flatMap(segment -> segment.clauses().stream())
                     .anyMatch(clause -> clause.has(Sense.EXCEPT) || isFirst(clause) && clause.has(Sense.ALL));
-            return all && anyNamed && !reading.message().asked().isEmpty() && reading.message().asked().equals(asked(scoped.keySet()));
+            return all
+                    && anyNamed
+                    && !reading.message().asked().isEmpty()
+                    && reading.message().asked().equals(asked(scoped.keySet()));
         }
 
         private boolean isFirst(Clause clause) {
-            return segments.get(0).clauses().contains(clause)
-                    && segments.get(0).scope() != Scope.NAMED;
+            return segments.get(0).clauses().contains(clause) && segments.get(0).scope() != Scope.NAMED;
         }
 
         private List<TaskCode> asked(Set<TaskCode> tasks) {
@@ -107,8 +109,9 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
 
         private void takeRest(Segment segment) {
             bare |= !anyNamed;
-            boolean continues =
-                    !anyNamed && segments.size() > 1 && Recorder.tellsProgress(segments.get(0).clauses());
+            boolean continues = !anyNamed
+                    && segments.size() > 1
+                    && Recorder.tellsProgress(segments.get(0).clauses());
             if (!continues) {
                 List<TaskCode> rest = unnamed(reading.message().asked());
                 List<Clause> about = Distribution.withoutCountOf(rest.size(), segment.clauses());

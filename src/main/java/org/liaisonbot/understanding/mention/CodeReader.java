@@ -90,9 +90,9 @@ final class CodeReader implements MentionReader {
     /** Whether the number is followed by something that makes it an amount or a date. */
     private boolean isFigure(NormalText text, int end, boolean opening) {
         int next = text.skipSpace(end);
-        boolean mayBeginAWord =
-                AMBIGUOUS.indexOf(text.at(next)) >= 0 || text.at(next) == '月' && "底末中初内".indexOf(text.at(next + 1)) >= 0
-                        || text.at(next) == '年' && "底末前后内终".indexOf(text.at(next + 1)) >= 0;
+        boolean mayBeginAWord = AMBIGUOUS.indexOf(text.at(next)) >= 0
+                || text.at(next) == '月' && "底末中初内".indexOf(text.at(next + 1)) >= 0
+                || text.at(next) == '年' && "底末前后内终".indexOf(text.at(next + 1)) >= 0;
         if (opening && mayBeginAWord) {
             return false;
         }

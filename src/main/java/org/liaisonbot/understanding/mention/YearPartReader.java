@@ -33,7 +33,9 @@ final class YearPartReader implements MentionReader {
         if (quarter != null) {
             return quarter;
         }
-        return year.isSaid() && "春夏秋冬开初入".indexOf(text.at(partAt)) < 0 && YearMonth.of(yearOf(year, today), 12).getYear() != today.getYear()
+        return year.isSaid()
+                        && "春夏秋冬开初入".indexOf(text.at(partAt)) < 0
+                        && YearMonth.of(yearOf(year, today), 12).getYear() != today.getYear()
                 ? mention(at, partAt, LocalDate.of(yearOf(year, today), 12, 31), Grain.YEAR, Anchor.NAMED, false)
                 : null;
     }
@@ -45,9 +47,7 @@ final class YearPartReader implements MentionReader {
     private static @Nullable Mention ending(
             NormalText text, int from, int until, Year year, int month, Grain grain, LocalDate today) {
         LocalDate day = year.dayIn(any -> YearMonth.of(any, month).atEndOfMonth(), today);
-        return day == null
-                ? null
-                : mention(from, skipEnding(text, until), day, grain, Anchor.NAMED, !year.isSaid());
+        return day == null ? null : mention(from, skipEnding(text, until), day, grain, Anchor.NAMED, !year.isSaid());
     }
 
     private static @Nullable Mention quarter(NormalText text, int from, int at, Year year, LocalDate today) {

@@ -11,8 +11,8 @@ import org.liaisonbot.understanding.text.Span;
 /** Finds the words that say what is in the way. */
 final class Blockers {
     private static final List<String> CONNECTIVES = List.of(
-            "主要原因是", "主要因为", "主要由于", "主要是因为", "主要是", "主要因", "原因是", "因为", "由于", "但是", "不过", "可是", "只是", "就是", "目前", "现在", "主要", "存在问题",
-            "但", "且", "的", "了");
+            "主要原因是", "主要因为", "主要由于", "主要是因为", "主要是", "主要因", "原因是", "因为", "由于", "但是", "不过", "可是", "只是", "就是", "目前", "现在",
+            "主要", "存在问题", "但", "且", "的", "了");
 
     private static final List<String> STUCK = List.of("卡", "受阻", "僵", "趴窝", "停转", "瘫痪", "熄火");
     private static final List<String> CONTRASTS = List.of("就是", "只是", "但是", "但", "不过", "可是", "然而", "美中不足");
@@ -49,7 +49,10 @@ final class Blockers {
         boolean because = signs.has(Sign.CAUSE)
                 && signs.hasAny(Sign.NOT_STARTED, Sign.NOT_DONE, Sign.BEHIND, Sign.CANNOT)
                 && !isBare(clause);
-        return signs.has(Sign.DIFFICULTY) || because || isStuck(clause) || inNeed && signs.has(Sign.CAUSE) && !isBare(clause);
+        return signs.has(Sign.DIFFICULTY)
+                || because
+                || isStuck(clause)
+                || inNeed && signs.has(Sign.CAUSE) && !isBare(clause);
     }
 
     /** 规划调整卡着: what stands before the word is in the way. */
@@ -132,7 +135,8 @@ final class Blockers {
     }
 
     private static int skipConnectives(Clause clause, int from) {
-        if (" .、,:)".indexOf(clause.text().at(from)) >= 0 && from + 1 < clause.span().untilExclusive()) {
+        if (" .、,:)".indexOf(clause.text().at(from)) >= 0
+                && from + 1 < clause.span().untilExclusive()) {
             return skipConnectives(clause, from + 1);
         }
         for (String words : CONNECTIVES) {

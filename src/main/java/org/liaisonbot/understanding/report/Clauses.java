@@ -117,9 +117,7 @@ public final class Clauses {
                         && count.measure() == CountMention.Measure.THINGS
                         && count.span().untilExclusive() <= number.span().from()
                         && count.value().compareTo(number.value()) >= 0);
-        return counts
-                ? new CountMention(number.span(), number.value(), null, "", CountMention.Measure.THINGS)
-                : figure;
+        return counts ? new CountMention(number.span(), number.value(), null, "", CountMention.Measure.THINGS) : figure;
     }
 
     private boolean isAmountOfThings(NumberMention number) {
@@ -237,10 +235,9 @@ public final class Clauses {
     private void openers(TreeMap<Integer, Character> cuts) {
         for (Word word : mentions.words()) {
             int at = word.span().from();
-            boolean opens = word.is(Sense.OPENER)
-                            && hasPredicateSinceCut(cuts, at)
-                            && "到至在于".indexOf(text.at(at - 1)) < 0
-                    || word.is(Sense.CORRECTION);
+            boolean opens =
+                    word.is(Sense.OPENER) && hasPredicateSinceCut(cuts, at) && "到至在于".indexOf(text.at(at - 1)) < 0
+                            || word.is(Sense.CORRECTION);
             if (opens && !isInside(at) && !isInsideWord(at)) {
                 cuts.putIfAbsent(at, ' ');
             }

@@ -159,7 +159,9 @@ final class Completion {
                 && clause.references().isEmpty()
                 && !clause.has(Sense.ALL)
                 && new Residue(clause, task.title())
-                                .lengthWithin(new Span(clause.span().from(), Math.max(clause.span().from(), done.from())))
+                                .lengthWithin(new Span(
+                                        clause.span().from(),
+                                        Math.max(clause.span().from(), done.from())))
                         >= 2;
     }
 

@@ -26,7 +26,8 @@ record CountInContext(
         @Nullable CountMention next) {
     private static final String ACHIEVING = "了完好掉";
     private static final String DUE = "应该需要待须拟";
-    private static final List<String> DONE_BEHIND = List.of("已", "完成", "完工", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
+    private static final List<String> DONE_BEHIND =
+            List.of("已", "完成", "完工", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
     private static final List<String> ACTUAL = List.of("完成", "已", "实际");
 
     static List<CountInContext> in(List<Clause> clauses) {
@@ -130,7 +131,8 @@ record CountInContext(
                     : CountRole.DONE;
         }
         if (isMore() && !before.has(Sense.TOTAL)) {
-            boolean toCome = new Mood(clause, today).isCountToCome(mention.span().from());
+            boolean toCome =
+                    new Mood(clause, today).isCountToCome(mention.span().from());
             return toCome ? CountRole.PENDING : CountRole.DONE;
         }
         return isSoFar() && !before.has(Sense.TOTAL) ? CountRole.DONE : roleFromWhatFollows(today);
@@ -177,8 +179,8 @@ record CountInContext(
     private boolean isListedBeforeVerbs() {
         List<CountMention> all = clause.figures(CountMention.class);
         CountMention last = all.get(all.size() - 1);
-        Clause behindLast = clause.part(
-                new Span(last.span().untilExclusive(), clause.span().untilExclusive()));
+        Clause behindLast =
+                clause.part(new Span(last.span().untilExclusive(), clause.span().untilExclusive()));
         return all.indexOf(mention) > 0
                 && behindLast.words().stream().anyMatch(Clauses::isPredicate)
                 && after.words().stream()
@@ -221,7 +223,10 @@ record CountInContext(
                 || before.content().contains("已") && !nearestIs(Sense.TOTAL)
                 || before.has(Sense.MORE)
                 || before.has(Sense.DONE);
-        return fits && !achieved && !isPartOfEarlier(following) && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
+        return fits
+                && !achieved
+                && !isPartOfEarlier(following)
+                && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
     }
 
     /** 12家8家完成2家在建: the whole was named before the two. */
@@ -279,7 +284,8 @@ record CountInContext(
 
     /** 应改1.2万户 is what is to be done, not what is done. */
     private boolean isDue(Word word) {
-        return word.is(Sense.ACHIEVED) && DUE.indexOf(clause.text().at(word.span().from() - 1)) >= 0;
+        return word.is(Sense.ACHIEVED)
+                && DUE.indexOf(clause.text().at(word.span().from() - 1)) >= 0;
     }
 
     /** An act such as 检查 is progress only where it is what the task's title asks for. */

@@ -51,8 +51,8 @@ final class Doubts {
         return clauses.stream()
                 .filter(clause -> Signs.of(clause).has(Sign.DONE))
                 .anyMatch(clause -> clause.figures(DayMention.class).stream()
-                        .anyMatch(day -> day.anchor() != DayMention.Anchor.THIS
-                                && new Mood(clause, today).isComing(day)));
+                        .anyMatch(day ->
+                                day.anchor() != DayMention.Anchor.THIS && new Mood(clause, today).isComing(day)));
     }
 
     private boolean deniesInUnknownWords(Clause clause) {

@@ -45,7 +45,10 @@ final class Facts {
             found |= clause.has(Sense.FOUND);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !said.contains(Sign.DONE)
-                    && (said.contains(Sign.UNDER_WAY) || said.contains(Sign.PART_DONE) || said.contains(Sign.UNKNOWN_DONE) || said.contains(Sign.ON_PLAN) && speaksOfWork(clause));
+                    && (said.contains(Sign.UNDER_WAY)
+                            || said.contains(Sign.PART_DONE)
+                            || said.contains(Sign.UNKNOWN_DONE)
+                            || said.contains(Sign.ON_PLAN) && speaksOfWork(clause));
             boolean part = said.contains(Sign.NOT_STARTED)
                     && saysAny(Sign.DONE, Sign.PART_DONE, Sign.NEARLY_DONE)
                     && clause.references().isEmpty()
@@ -56,7 +59,9 @@ final class Facts {
                 signs.remove(Sign.DONE);
                 signs.add(Sign.PART_DONE);
             }
-            boolean other = said.contains(Sign.DONE) && saysAny(Sign.UNDER_WAY, Sign.NOT_STARTED, Sign.NOT_DONE, Sign.BEHIND) && completion.isOfSomething(clause);
+            boolean other = said.contains(Sign.DONE)
+                    && saysAny(Sign.UNDER_WAY, Sign.NOT_STARTED, Sign.NOT_DONE, Sign.BEHIND)
+                    && completion.isOfSomething(clause);
             if (other) {
                 said.remove(Sign.DONE);
                 said.add(Sign.PART_DONE);
@@ -119,7 +124,8 @@ final class Facts {
                 .mapToInt(word -> word.span().from())
                 .min()
                 .orElse(clause.span().from());
-        String before = clause.text().slice(new Span(clause.span().from(), end)).replaceAll("[还都也仍尚就但目前现在暂时工程项目任务]", "");
+        String before =
+                clause.text().slice(new Span(clause.span().from(), end)).replaceAll("[还都也仍尚就但目前现在暂时工程项目任务]", "");
         return before.length() >= 2;
     }
 

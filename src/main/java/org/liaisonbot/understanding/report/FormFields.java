@@ -63,7 +63,8 @@ final class FormFields {
                 && clause.references().isEmpty()
                 && clause.figures().isEmpty()
                 && clause.all(Sense.FIELD_DIFFICULTY).stream()
-                        .anyMatch(word -> word.span().untilExclusive() == clause.span().untilExclusive())
+                        .anyMatch(word ->
+                                word.span().untilExclusive() == clause.span().untilExclusive())
                 && !clause.has(Sense.FOUND, Sense.FIXED);
     }
 

@@ -9,8 +9,8 @@ import org.liaisonbot.understanding.text.Span;
 final class Incapability {
     private static final String ENDS = "了成动着到上下起来去开过住及完齐够出进";
     private static final Set<String> HARMLESS = Set.of(
-            "差不多", "少不了", "免不了", "离不开", "对不起", "错不了", "忘不了", "用不着", "用不了", "要不了", "谈不上", "怪不得", "停不下", "耽误不了", "影响不了", "跑不了", "漏不下",
-            "落不下", "看不出", "查不出", "大不了", "了不起");
+            "差不多", "少不了", "免不了", "离不开", "对不起", "错不了", "忘不了", "用不着", "用不了", "要不了", "谈不上", "怪不得", "停不下", "耽误不了", "影响不了",
+            "跑不了", "漏不下", "落不下", "看不出", "查不出", "大不了", "了不起");
     private static final String NO_VERBS = "也都还就再又并决从绝,;。!? 的和与及说而但";
 
     private Incapability() {}
@@ -31,8 +31,8 @@ final class Incapability {
 
     private static boolean isHarmless(Clause clause, Span span) {
         String words = clause.text().slice(span);
-        String longer = clause.text()
-                .slice(new Span(Math.max(clause.span().from(), span.from() - 1), span.untilExclusive()));
+        String longer =
+                clause.text().slice(new Span(Math.max(clause.span().from(), span.from() - 1), span.untilExclusive()));
         return HARMLESS.contains(words) || HARMLESS.contains(longer);
     }
 

@@ -35,8 +35,7 @@ final class MilestoneWords {
     /** Whether the text names one of the task's several milestones by its number. */
     static boolean namesStage(String text, PlannedTask task) {
         int milestones = task.milestones().size();
-        return milestones > 1
-                && IntStream.rangeClosed(1, milestones).anyMatch(number -> namesStage(text, number));
+        return milestones > 1 && IntStream.rangeClosed(1, milestones).anyMatch(number -> namesStage(text, number));
     }
 
     private static boolean namesStage(String text, int number) {

@@ -135,7 +135,8 @@ final class Mood {
     private boolean isNoun(Span planned) {
         boolean behind = BEHIND_NOUN.indexOf(clause.text().at(planned.untilExclusive())) >= 0;
         String before = clause.text().slice(new Span(Math.max(0, planned.from() - 2), planned.from()));
-        return clause.text().slice(planned).equals("计划") && (behind || PLANS.stream().anyMatch(before::endsWith));
+        return clause.text().slice(planned).equals("计划")
+                && (behind || PLANS.stream().anyMatch(before::endsWith));
     }
 
     private int lastBefore(int at, Sense sense) {

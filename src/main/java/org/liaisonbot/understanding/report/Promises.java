@@ -39,8 +39,7 @@ final class Promises {
 
     /** @param title of the task, as it is compared */
     static Promises in(List<Clause> clauses, LocalDate today, PlannedTask task, String title) {
-        String milestones =
-                task.milestones().stream().map(Milestone::text).collect(Collectors.joining(","));
+        String milestones = task.milestones().stream().map(Milestone::text).collect(Collectors.joining(","));
         Promises promises = new Promises(today, title + "," + milestones);
         Parts parts = new Parts(List.of(title));
         clauses.forEach(clause -> promises.read(clause, parts));

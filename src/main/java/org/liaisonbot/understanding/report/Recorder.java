@@ -122,7 +122,11 @@ public final class Recorder {
         boolean partial = facts.hasPartialShare() || percent != null && percent < COMPLETE;
         boolean counted = facts.share() == null && facts.says(Sign.UNDER_WAY);
         boolean complete = percent != null && percent == COMPLETE && !facts.says(Sign.NOT_DONE) && !counted
-                || facts.says(Sign.DONE) && !facts.promiseWhatIsDone() && !partial && !facts.says(Sign.NOT_DONE) && !facts.says(Sign.NEARLY_DONE);
+                || facts.says(Sign.DONE)
+                        && !facts.promiseWhatIsDone()
+                        && !partial
+                        && !facts.says(Sign.NOT_DONE)
+                        && !facts.says(Sign.NEARLY_DONE);
         if (percent != null && percent == 0 && !facts.says(Sign.UNDER_WAY)) {
             return Progress.NOT_STARTED;
         }
@@ -138,7 +142,8 @@ public final class Recorder {
         if (facts.blocker() != null) {
             return facts.says(Sign.ON_PLAN) ? Progress.ON_TRACK : Progress.DELAYED;
         }
-        boolean explicit = facts.saysAny(Sign.ON_PLAN, Sign.UNDER_WAY, Sign.PART_DONE, Sign.UNKNOWN_DONE, Sign.NEARLY_DONE, Sign.DONE);
+        boolean explicit = facts.saysAny(
+                Sign.ON_PLAN, Sign.UNDER_WAY, Sign.PART_DONE, Sign.UNKNOWN_DONE, Sign.NEARLY_DONE, Sign.DONE);
         return facts.says(Sign.UNCHANGED) && !explicit ? Progress.UNCHANGED : Progress.ON_TRACK;
     }
 

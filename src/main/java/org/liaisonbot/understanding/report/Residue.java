@@ -37,8 +37,9 @@ final class Residue {
         List<Span> stretches = new ArrayList<>();
         int at = known.nextClearBit(clause.span().from());
         while (at < clause.span().untilExclusive()) {
-            int end = Math.min(known.nextSetBit(at) < 0 ? Integer.MAX_VALUE : known.nextSetBit(at), clause.span()
-                    .untilExclusive());
+            int end = Math.min(
+                    known.nextSetBit(at) < 0 ? Integer.MAX_VALUE : known.nextSetBit(at),
+                    clause.span().untilExclusive());
             stretches.add(new Span(at, end));
             at = known.nextClearBit(end);
         }

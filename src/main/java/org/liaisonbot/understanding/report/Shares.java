@@ -138,7 +138,9 @@ final class Shares {
         }
         return clause.hasBefore(from, 3, Sense.CHANGE)
                 || clause.hasBefore(from, 6, Sense.OTHER_RATE)
-                || clause.text().at(from - 1) == '个' && Numerals.isNumeral(clause.text().at(from - 2)) && !isBehindTask(clause, from)
+                || clause.text().at(from - 1) == '个'
+                        && Numerals.isNumeral(clause.text().at(from - 2))
+                        && !isBehindTask(clause, from)
                 || isObjectOfOther(clause, span);
     }
 

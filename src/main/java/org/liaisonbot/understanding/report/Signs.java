@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
-import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
@@ -182,7 +181,9 @@ final class Signs {
     /** 已于6月5日启动 */
     private boolean isPast(Word start) {
         int at = start.span().from();
-        return clause.text().slice(new Span(Math.max(clause.span().from(), at - 1), at)).equals("已")
+        return clause.text()
+                        .slice(new Span(Math.max(clause.span().from(), at - 1), at))
+                        .equals("已")
                 || clause.text().slice(new Span(clause.span().from(), at)).contains("已于")
                 || clause.hasBefore(at, 0, Sense.ALREADY);
     }

@@ -58,8 +58,7 @@ public final class ReferenceFinder {
         boolean answered = ANSWERS.stream().anyMatch(after::startsWith);
         return answered
                 && mentions.words().stream()
-                        .anyMatch(word ->
-                                word.is(Sense.NOT_BUT) && word.span().untilExclusive() == from);
+                        .anyMatch(word -> word.is(Sense.NOT_BUT) && word.span().untilExclusive() == from);
     }
 
     private @Nullable Reference numbered(Mentions mentions, Mention figure, List<TaskCode> asked, BareNumbers bare) {

@@ -15,8 +15,8 @@ import org.liaisonbot.understanding.text.Span;
 final class Topics {
     private static final int STRONG = 4;
 
-    private static final List<String> MARKS =
-            List.of("那项", "这项", "那个", "这个", "那块", "这块", "那条", "这条", "那件", "方面", "的那个", "的那项", "任务", "这一块", "那一块", "这一项", "那一项");
+    private static final List<String> MARKS = List.of(
+            "那项", "这项", "那个", "这个", "那块", "这块", "那条", "这条", "那件", "方面", "的那个", "的那项", "任务", "这一块", "那一块", "这一项", "那一项");
 
     private final Tasks tasks;
     private final Mentions mentions;
@@ -51,7 +51,10 @@ final class Topics {
     /** One more task behind those already named. */
     private boolean continues(TitleGroup group, List<Reference> references) {
         boolean strong = isMarked(group)
-                || group.whole() || group.span().length() >= STRONG || isFollowedByPredicate(group) || opensAsked(group);
+                || group.whole()
+                || group.span().length() >= STRONG
+                || isFollowedByPredicate(group)
+                || opensAsked(group);
         return strong && startsClause(group) && !isInDifficulty(group) && isNew(references, group);
     }
 
