@@ -1,6 +1,7 @@
 package org.liaisonbot.wecom;
 
 import java.time.Clock;
+import org.liaisonbot.conversation.MediaSource;
 import org.liaisonbot.conversation.Reception;
 import org.liaisonbot.outbox.MessageSender;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -37,5 +38,10 @@ class WecomConfiguration {
     @Bean
     MessageSender wecomSender(WecomClient client, WecomSettings settings, ConfigurationAlarm alarm) {
         return new WxJavaSender(client, settings.agentId(), alarm);
+    }
+
+    @Bean
+    MediaSource wecomMedia(WecomClient client) {
+        return new WxJavaMedia(client);
     }
 }

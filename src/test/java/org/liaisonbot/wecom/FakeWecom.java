@@ -1,5 +1,6 @@
 package org.liaisonbot.wecom;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -24,6 +25,7 @@ final class FakeWecom implements AutoCloseable {
     static final String TOKEN = "/cgi-bin/gettoken";
     static final String SEND = "/cgi-bin/message/send";
     static final String UPLOAD = "/cgi-bin/media/upload";
+    static final String DOWNLOAD = "/cgi-bin/media/get";
 
     /** How one request is answered. */
     interface Answer {
@@ -87,6 +89,17 @@ final class FakeWecom implements AutoCloseable {
             byte[] bytes = body.getBytes(UTF_8);
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+        };
+    }
+
+    /** A file as the platform gives it, its name in the bytes of UTF-8. */
+    static Answer file(String name, byte[] content) {
+        return exchange -> {
+            String header = new String(("attachment; filename=\"" + name + "\"").getBytes(UTF_8), ISO_8859_1);
+            exchange.getResponseHeaders().add("Content-Disposition", header);
+            exchange.getResponseHeaders().add("Content-Type", "application/octet-stream");
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.liaisonbot.conversation.MediaSource.Fetched;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.outbox.Content;
 import org.liaisonbot.outbox.MessageSender.SendResult;
@@ -50,6 +51,10 @@ final class SenderSite implements AutoCloseable {
     void businessTimePasses(Duration time) {
         Clock now = clock;
         clock.set(now.instant().plus(time));
+    }
+
+    Fetched fetch(String mediaId) {
+        return new WxJavaMedia(client).fetch(mediaId);
     }
 
     SendResult sendText(String text, String... accounts) {
