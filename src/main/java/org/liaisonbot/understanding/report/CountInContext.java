@@ -225,6 +225,7 @@ record CountInContext(
                 || before.has(Sense.DONE);
         return fits
                 && !achieved
+                && following != null
                 && !isPartOfEarlier(following)
                 && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
     }
