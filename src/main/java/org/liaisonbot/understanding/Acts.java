@@ -20,6 +20,7 @@ final class Acts {
     /** Nobody gives an order in a breath as long as this. */
     private static final int LONGEST = 200;
 
+    private static final Pattern ENDS = Pattern.compile("[了的吧啊。!]*");
     private static final Set<String> EXTENDING = Set.of("延期", "延", "申请");
     private static final String BEFORE_BRIEF = "期请给就都先我予们以此项个可,;。:!\n 了";
     private static final String AFTER_BRIEF = "了吧准给的,;。:!\n ";
@@ -135,7 +136,13 @@ final class Acts {
     /** 可以 and 不行 are said of anything; they decide where an extension is spoken of. */
     private boolean isVague(Word word) {
         String words = reading.text().slice(word.span());
-        return isTooBrief(word) || !aboutExtension && !DECISIVE.matcher(words).find();
+        boolean last = !reading.references().isEmpty() && ENDS.matcher(rest(word)).matches();
+        return isTooBrief(word) || !aboutExtension && !last && !DECISIVE.matcher(words).find();
+    }
+
+    private String rest(Word word) {
+        int end = word.span().untilExclusive();
+        return reading.text().text().substring(end, Math.min(reading.text().length(), end + 4));
     }
 
     /** 批 and 行 decide only where they stand alone: 批了, 行, not 第一批, 进行. */

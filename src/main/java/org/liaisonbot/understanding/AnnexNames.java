@@ -86,7 +86,9 @@ final class AnnexNames {
         NormalText text = mentions.text();
         String after = text.text().substring(at + 1);
         boolean starts = BEFORE_ONE_CHARACTER.indexOf(text.at(at - 1)) >= 0 || isBehindMention(mentions, at);
-        return starts && AFTER_ONE_CHARACTER.stream().anyMatch(after::startsWith)
+        boolean ends = after.isEmpty() && text.text().substring(0, at).matches(".*(说说|看看|看下|看一下|说下|说一下|查查|查下|查一下|问问)");
+        return ends
+                || starts && AFTER_ONE_CHARACTER.stream().anyMatch(after::startsWith)
                 || text.at(at - 1) == '涉' && !after.startsWith("及");
     }
 

@@ -13,7 +13,7 @@ import org.liaisonbot.understanding.text.Span;
 final class Grounds {
     private static final int SHORTEST = 3;
     private static final Pattern LEADING = Pattern.compile(
-            "^([ ,;。:、!的了吧是]|(理由|原因)(是|为|,|:|$)|因为|由于|鉴于|我看|我觉得|主要(原因|是)|这个|这项|那个|那项|这条|那条|该项|项目|任务|把|请|将|给|都|也|一律|全部|予以|这次|一下|重新报送|重新上报|重新报|重报|重填|重新填报|回去){1,30}+");
+            "^([ ,;。:、!的了吧是]|(理由|原因)(是|为|,|:|$)|因为|因(?!地制宜)|由于|鉴于|我看|我觉得|主要(原因|是)|这个|这项|那个|那项|这条|那条|该项|项目|任务|把|请|将|给|都|也|一律|全部|予以|这次|一下|重新报送|重新上报|重新报|重报|重填|重新填报|回去){1,30}+");
     private static final Pattern TRAILING = Pattern.compile(
             "([ ,;。:、!吧]|请|把|将|给|都|也|一律|全部|予以|所以|因此|因而|故|就|先|现|现在|我看|我觉得|这个|这项|那个|申请|延期|我们|环委办|建议|同意|重新报送|重新上报|重新报|重报|重填|做|作|经研究){1,20}$");
     private static final Pattern OBJECT = Pattern.compile(
@@ -106,7 +106,7 @@ final class Grounds {
         StringBuilder words = new StringBuilder();
         Span run = saying.get(0);
         for (Span next : saying.subList(1, saying.size())) {
-            boolean beside = next.from() - run.untilExclusive() <= 1;
+            boolean beside = next.from() - run.untilExclusive() <= 3;
             if (!beside) {
                 words.append(reading.text().original(run)).append('，');
                 run = next;

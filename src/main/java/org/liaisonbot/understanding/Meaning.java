@@ -18,7 +18,7 @@ final class Meaning {
 
     private static final Pattern DECLINED = Pattern.compile(".*(先不|暂不|暂时不|暂缓|不用|不必|无需|无须|不要|不能|不可|不该|不应|不得|不予|不准|不许|不宜"
             + "|别|甭|勿|莫|不同意|不批准|没必要|取消|撤销|撤回|收回|作废|驳回|打回|退回).*");
-    private static final Pattern NOT_BEFORE = Pattern.compile(".*[不没未][给再予先]?$|.*没有$");
+    private static final Pattern NOT_BEFORE = Pattern.compile(".*[不没未][给再予先]?$|.*没有$|.*不.{1,3}也$");
     private static final Pattern NOT_DECLINED =
             Pattern.compile("能不能|可不可以|可不可|要不要|该不该|行不行|别忘了?|不要忘了?|不能忘了?|可别漏了?|别的|个别|分别|区别|级别|特别|别漏了?|不要漏了?");
     private static final Pattern DECLINED_AFTER =
@@ -36,7 +36,7 @@ final class Meaning {
             Pattern.compile(".*(打算|准备|计划|拟|可能|待|有待|等着|等待|怎么|如何|怎样|争取|希望|建议|想)(能|要|再|给|先|可以)?$");
     private static final Pattern URGE_PLANNED_BEFORE = Pattern.compile(".*(打算|准备|计划|拟|建议|怎么|如何|怎样|等着|等待)(要|再|给|先|去)?$");
     private static final Pattern CONDITION =
-            Pattern.compile(".*(如果|要是|若是|假如|一旦|万一|再不|等(?!任务|单位|项|部门|几|问题|工作).*(再|才|后|之后|以后)|(之后|以后|后|完)再).*");
+            Pattern.compile(".*(如果|要是|若是|假如|一旦|万一|再不|等(?!任务|单位|项|部门|几|问题|工作).*(再|才|后|之后|以后)|(之后|以后|后|完|齐了|好了|过了)再).*");
     private static final Pattern CONDITION_ENDING = Pattern.compile(".*(的话|(没|不|未|再|一旦|如果|要是|若).*就)$");
     private static final Pattern DESCRIBED_AFTER = Pattern.compile(
             "^(了)?的(?!话).*|^(情况|进度|进展|条件|标准|流程|手续|程序|名单|清单|记录|次数|率|数量|台账|进程|时间|期限|要求|办法|依据|统计|单位|结果|日期|事项|单子|函|了几|了多少|多少|几|后|之后|以后|前|之前).*");
@@ -142,7 +142,7 @@ final class Meaning {
                         && phrase.span().contains(day.span()));
     }
 
-    private static boolean isDescribed(Kind kind, String end, boolean requested) {
+    private boolean isDescribed(Kind kind, String end, boolean requested) {
         boolean particle = end.matches("了?的[吧啊哈]?");
         boolean decision = kind == Kind.APPROVE || kind == Kind.REJECT;
         if (requested || decision && particle) {
@@ -150,8 +150,9 @@ final class Meaning {
         }
         boolean request = kind == Kind.CLOSE && REQUEST_AFTER.matcher(end).matches();
         boolean objected = (decision || kind == Kind.RETURN) && end.matches("的?(申请|请示|材料|资料|报告).*");
+        boolean noun = kind == Kind.URGE && end.isEmpty() && phrase.has(Sense.DUE) && phrase.content().endsWith("任务提醒");
         return !objected
-                && (request
+                && (noun || request
                         || DESCRIBED_AFTER.matcher(end).matches()
                         || NOUN_OF_CAUSE.matcher(end).matches());
     }

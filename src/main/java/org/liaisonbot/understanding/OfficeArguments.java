@@ -42,10 +42,12 @@ final class OfficeArguments {
     }
 
     List<String> units() {
+        return unitMentions().stream().map(UnitMention::name).distinct().toList();
+    }
+
+    List<UnitMention> unitMentions() {
         return reading.mentions().units().stream()
                 .filter(unit -> !unit.brief() || !isPartOfTitle(unit))
-                .map(UnitMention::name)
-                .distinct()
                 .toList();
     }
 
@@ -216,6 +218,7 @@ final class OfficeArguments {
         boolean exact =
                 day.grain() == Grain.DAY && !reading.text().slice(day.span()).matches(".*月(底|末|份底)");
         boolean yearEnd = day.grain() == Grain.YEAR && day.day().getYear() == today.getYear();
-        return (exact || yearEnd) && !day.day().isBefore(today);
+        boolean past = day.floating() && day.day().isAfter(today.plusMonths(NEXT_YEAR_FROM));
+        return (exact || yearEnd) && !past && !day.day().isBefore(today);
     }
 }

@@ -75,6 +75,9 @@ final class OfficeGrammar {
         OfficeArguments arguments = new OfficeArguments(reading);
         String spokenFor = unitSpokenFor(reading);
         String unit = spokenFor == null ? arguments.unit() : spokenFor;
+        if (spokenFor != null && reading.mentions().units().stream().anyMatch(one -> one.group() && one.name().equals(spokenFor))) {
+            return Optional.of(questions.whichUnit().unclear());
+        }
         if (unit == null || spokenFor == null && !isPlainReport(reading, arguments)) {
             return Optional.empty();
         }
@@ -90,6 +93,7 @@ final class OfficeGrammar {
         boolean reports = !reading.named().isEmpty()
                 && reading.mentions().units().isEmpty()
                 && !asks(reading)
+                && !reading.text().text().endsWith("吧")
                 && !reading.has(Sense.PROGRESS_WORD)
                 && Recorder.reports(reading.telling());
         boolean wants = !reading.named().isEmpty()

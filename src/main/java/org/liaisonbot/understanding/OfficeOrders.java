@@ -9,7 +9,9 @@ import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.Act.Kind;
 import org.liaisonbot.understanding.Act.Meant;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.mention.UnitMention;
 import org.liaisonbot.understanding.task.Named;
+import org.liaisonbot.understanding.text.Span;
 
 /**
  * What the office decides or sets going: urging, extensions, sending back, closing. Carried out is only what is plainly
@@ -72,7 +74,7 @@ final class OfficeOrders {
         boolean onlyDescribed = Acts.isMeant(acts, Meant.DESCRIBED)
                 && reading.named().isEmpty()
                 && reading.mentions().units().isEmpty()
-                && !reading.has(Sense.UNREPORTED, Sense.OVERDUE, Sense.EXPORT, Sense.PENDING);
+                && !reading.has(Sense.UNREPORTED, Sense.OVERDUE, Sense.DUE, Sense.EXPORT, Sense.PENDING);
         if (onlyDescribed && !OfficeGrammar.asks(reading)) {
             return Optional.of(questions.pleaseOrder().unclear());
         }
@@ -106,10 +108,33 @@ final class OfficeOrders {
     private Understood decided(Kind kind, Reading reading, List<Act> acts, List<Named> named) {
         Grants grants = new Grants(reading, extensions);
         List<Item> items = kind == Kind.APPROVE ? grants.items(named) : LiaisonGrammar.itemsFor(named);
-        String unit = new OfficeArguments(reading).unit();
+        String unit = unitBeside(reading, acts);
         String reason = kind == Kind.CLOSE ? null : reason(kind, reading, acts);
         Args args = new Args(unit, null, null, null, null, null, List.of(), reason, null);
         return new Understood(intent(kind), items, args, null, List.of());
+    }
+
+    /** The unit whose task it is, not one that the reason speaks of. */
+    private static @Nullable String unitBeside(Reading reading, List<Act> acts) {
+        List<String> units = new OfficeArguments(reading)
+                .unitMentions().stream()
+                .filter(unit -> isBeside(unit.span(), reading, acts))
+                .map(UnitMention::name)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : null;
+    }
+
+    private static boolean isBeside(Span unit, Reading reading, List<Act> acts) {
+        boolean opens = reading.phrases().stream()
+                .anyMatch(phrase -> phrase.span().from() == unit.from());
+        boolean task = reading.references().stream()
+                .anyMatch(reference -> isNext(unit.untilExclusive(), reference.span().from()));
+        return opens || task || acts.stream().anyMatch(act -> isNext(act.span().untilExclusive(), unit.from()));
+    }
+
+    private static boolean isNext(int end, int from) {
+        return from >= end && from - end <= 2;
     }
 
     /** Consent needs no reason; one is kept where a difficulty is named. */

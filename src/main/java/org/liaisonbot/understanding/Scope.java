@@ -69,6 +69,7 @@ final class Scope {
     private List<Integer> beside(int index) {
         List<Integer> beside = new ArrayList<>();
         boolean own = !phrases.get(index).references().isEmpty();
+        boolean leading = index > 0 && isBare(phrases.get(index - 1));
         for (int at = index - 1; at >= 0 && isBare(phrases.get(at)); at--) {
             beside.add(at);
         }
@@ -76,7 +77,7 @@ final class Scope {
             beside.add(index);
         }
         for (int at = index + 1;
-                at < phrases.size() && (own || beside.isEmpty() || isLikewise(phrases.get(at)));
+                at < phrases.size() && (own || !leading || isLikewise(phrases.get(at)));
                 at++) {
             Phrase next = phrases.get(at);
             if (!isBare(next) && !isLikewise(next) && !grantsAnother(next, phrases.get(index))) {
@@ -94,7 +95,7 @@ final class Scope {
             Phrase phrase = phrases.get(at);
             boolean other = acts.stream()
                     .anyMatch(one -> one.phrase().equals(phrase)
-                            && (one.isOrdered() || one.meant() == Act.Meant.TOLD)
+                            && (one.isOrdered() && !isVague(one) || one.meant() == Act.Meant.TOLD)
                             && !one.is(act.kind()));
             if (other) {
                 return before;
@@ -104,6 +105,11 @@ final class Scope {
             }
         }
         return before;
+    }
+
+    /** 这个我看不行，退回: the first is an opinion, not an order of its own. */
+    private boolean isVague(Act act) {
+        return (act.is(Act.Kind.APPROVE) || act.is(Act.Kind.REJECT)) && !Acts.isAboutExtension(reading);
     }
 
     private List<Integer> after(int index) {

@@ -76,10 +76,18 @@ final class UnitIndex {
             if (entry.brief && (isWithinLongerWord(span, words) || isWithinCompound(text, span))) {
                 continue;
             }
+            dropWhatItCompletes(found, span, entry);
             found.add(new UnitMention(span, entry.name, entry.group, entry.brief));
             at = span.untilExclusive() - 1;
         }
         return found;
+    }
+
+    /** 公安交警 names 市公安局交警大队 alone. */
+    private static void dropWhatItCompletes(List<UnitMention> found, Span span, Entry entry) {
+        found.removeIf(before -> before.span().untilExclusive() == span.from()
+                && entry.name.startsWith(before.name())
+                && !entry.name.equals(before.name()));
     }
 
     /** 环保任务 does not name 环保局. */
