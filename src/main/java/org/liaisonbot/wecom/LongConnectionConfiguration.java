@@ -12,6 +12,7 @@ import org.liaisonbot.wecom.longconnection.LongConnection;
 import org.liaisonbot.wecom.longconnection.ShortLivedMedia;
 import org.liaisonbot.wecom.longconnection.Talk;
 import org.liaisonbot.wording.Wording;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -44,14 +45,13 @@ class LongConnectionConfiguration {
 
     @Bean
     @Primary
-    MediaSource mediaOfBothChannels(MediaSource wecomMedia, ShortLivedMedia aibotMedia) {
+    MediaSource mediaOfBothChannels(@Qualifier("wecomMedia") MediaSource wecomMedia, ShortLivedMedia aibotMedia) {
         return new MediaOfBothChannels(wecomMedia, aibotMedia);
     }
 
     @Bean
-    Identities aibotIdentities(
-            WecomClient client, Directory directory, ConfigurationAlarm alarm, WecomSettings settings) {
-        return new OpenUserIds(client, directory, alarm, settings.agentId());
+    Identities aibotIdentities(WecomClient client, Directory directory, ConfigurationAlarm alarm) {
+        return new OpenUserIds(client, directory, alarm);
     }
 
     @Bean

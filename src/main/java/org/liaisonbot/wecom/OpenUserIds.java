@@ -25,7 +25,6 @@ final class OpenUserIds implements Identities {
     private final WecomClient client;
     private final Directory directory;
     private final ConfigurationAlarm alarm;
-    private final int agentId;
     private final Map<String, UserId> converted = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, UserId> eldest) {
@@ -33,11 +32,10 @@ final class OpenUserIds implements Identities {
         }
     };
 
-    OpenUserIds(WecomClient client, Directory directory, ConfigurationAlarm alarm, int agentId) {
+    OpenUserIds(WecomClient client, Directory directory, ConfigurationAlarm alarm) {
         this.client = client;
         this.directory = directory;
         this.alarm = alarm;
-        this.agentId = agentId;
     }
 
     @Override
@@ -66,7 +64,7 @@ final class OpenUserIds implements Identities {
     }
 
     private Optional<UserId> asked(String userid) {
-        ObjectNode question = JSON.createObjectNode().put("source_agentid", agentId);
+        ObjectNode question = JSON.createObjectNode();
         question.putArray("open_userid_list").add(userid);
         try {
             return read(client.post(client.url(PATH), JSON.writeValueAsString(question)), userid);
