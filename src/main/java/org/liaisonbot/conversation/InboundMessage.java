@@ -1,5 +1,6 @@
 package org.liaisonbot.conversation;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import org.liaisonbot.directory.UserId;
@@ -20,6 +21,7 @@ public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act 
     }
 
     /** What the person did. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     public sealed interface Act {}
 
     /** Typed a text. */
