@@ -92,7 +92,7 @@ final class Session implements Connection.Listener, Answering.Outgoing {
 
     @Override
     public void acknowledgedLate(String reqId, int errcode) {
-        if (errcode == 0) {
+        if (errcode == 0 || FrameErrors.of(errcode) == FrameErrors.STREAM_OVER) {
             machinery.worker().execute(() -> answering.acknowledgedLate(reqId));
         }
     }

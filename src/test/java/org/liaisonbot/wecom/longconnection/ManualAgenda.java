@@ -40,6 +40,12 @@ final class ManualAgenda implements Agenda {
         }
     }
 
+    /** Nothing that was to come comes any more. */
+    void forget() {
+        steps.clear();
+        later.clear();
+    }
+
     /** Lets time pass, doing on the way what is due. */
     void pass(Duration duration) {
         settle();

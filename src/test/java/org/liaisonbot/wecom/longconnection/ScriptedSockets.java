@@ -2,7 +2,9 @@ package org.liaisonbot.wecom.longconnection;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,7 @@ final class ScriptedSockets implements Socket.Opening {
     final class Scripted implements Socket {
         private final Events events;
         private final List<JsonNode> sent = new ArrayList<>();
+        private final Set<String> acknowledged = new HashSet<>();
         private boolean closed;
 
         Scripted(Events events) {
@@ -80,14 +83,26 @@ final class ScriptedSockets implements Socket.Opening {
             agenda.settle();
         }
 
+        /** The frames with this command that were not acknowledged. */
+        List<JsonNode> unanswered(String command) {
+            return sent(command).stream()
+                    .filter(frame -> !acknowledged.contains(reqIdOf(frame)))
+                    .toList();
+        }
+
         /** Acknowledges the last frame. */
         void acknowledges(int errcode) {
             acknowledges(sent.get(sent.size() - 1), errcode);
         }
 
         void acknowledges(JsonNode frame, int errcode) {
+            acknowledged.add(reqIdOf(frame));
             brings("""
-                    {"headers":{"req_id":"%s"},"errcode":%d,"errmsg":"x"}""".formatted(frame.path("headers").path("req_id").asString(), errcode));
+                    {"headers":{"req_id":"%s"},"errcode":%d,"errmsg":"x"}""".formatted(reqIdOf(frame), errcode));
+        }
+
+        private static String reqIdOf(JsonNode frame) {
+            return frame.path("headers").path("req_id").asString();
         }
 
         void brings(String text) {
