@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import me.chanjar.weixin.common.error.WxError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ final class ConfigurationAlarm {
     private static final int NO_CALLBACK_URL = 43012;
 
     private final Map<Integer, String> raised = new ConcurrentSkipListMap<>();
+    private final Map<String, String> raisedAbout = new ConcurrentSkipListMap<>();
 
     void raise(WxError error) {
         int code = error.getErrorCode();
@@ -30,13 +32,28 @@ final class ConfigurationAlarm {
 
     /** What is wrong right now, each with what to click. */
     List<String> current() {
-        return List.copyOf(raised.values());
+        return Stream.of(raised, raisedAbout)
+                .flatMap(all -> all.values().stream())
+                .toList();
     }
 
     /** To be called whenever a call went through. */
     void clear() {
         if (raised.keySet().removeIf(code -> code != NO_CALLBACK_URL)) {
             log.info("企业微信调用已恢复");
+        }
+    }
+
+    /** Tells something else that an administrator has to see to; again only when it has been cleared meanwhile. */
+    void raise(String subject, String message) {
+        if (raisedAbout.put(subject, message) == null) {
+            log.error("{}", message);
+        }
+    }
+
+    void clear(String subject, String message) {
+        if (raisedAbout.remove(subject) != null) {
+            log.info("{}", message);
         }
     }
 
