@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("liaison.sending")
 record SendingLimits(
-        @DefaultValue("20") int burst,
-        @DefaultValue("8") int perMinute,
+        @DefaultValue("18") int burst,
+        @DefaultValue("10") int perMinute,
         @DefaultValue("900") int perHour,
         @DefaultValue("0") int dailyQuota,
         @DefaultValue("70") int alarmPercent,
