@@ -12,6 +12,7 @@ import org.liaisonbot.understanding.Act.Kind;
 import org.liaisonbot.understanding.Act.Meant;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.task.Reference;
 import org.liaisonbot.understanding.text.Span;
 
 /** Finds the words of order in a message. */
@@ -112,7 +113,7 @@ final class Acts {
             return Kind.URGE;
         }
         if (word.is(Sense.CLOSE)) {
-            return Kind.CLOSE;
+            return isDoneInTheField(word, phrase) ? null : Kind.CLOSE;
         }
         boolean closing = phrase.has(Sense.CLOSE) && !phrase.has(Sense.EXTENSION, Sense.EXTEND_TO);
         if (word.is(Sense.RETURN) || isSentBack(word)) {
@@ -122,6 +123,12 @@ final class Acts {
             return null;
         }
         return word.is(Sense.REJECT) ? Kind.REJECT : Kind.APPROVE;
+    }
+
+    /** 关闭散乱污企业10家 reports what was done; a task is closed by its code. */
+    private boolean isDoneInTheField(Word word, Phrase phrase) {
+        boolean coded = phrase.references().stream().anyMatch(reference -> reference.kind() != Reference.Kind.TITLE);
+        return !coded && reading.text().slice(word.span()).startsWith("关");
     }
 
     private boolean isSentBack(Word word) {
@@ -136,8 +143,10 @@ final class Acts {
     /** 可以 and 不行 are said of anything; they decide where an extension is spoken of. */
     private boolean isVague(Word word) {
         String words = reading.text().slice(word.span());
-        boolean last = !reading.references().isEmpty() && ENDS.matcher(rest(word)).matches();
-        return isTooBrief(word) || !aboutExtension && !last && !DECISIVE.matcher(words).find();
+        boolean last =
+                !reading.references().isEmpty() && ENDS.matcher(rest(word)).matches();
+        return isTooBrief(word)
+                || !aboutExtension && !last && !DECISIVE.matcher(words).find();
     }
 
     private String rest(Word word) {

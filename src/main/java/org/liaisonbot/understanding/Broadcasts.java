@@ -19,7 +19,7 @@ final class Broadcasts {
     private static final Pattern BEFORE = Pattern.compile(
             "(请|帮我|帮忙|麻烦|你|您|现在|马上|立即|今天|再|统一|把|给|向|跟|对|和|让|以环委办名义|环委办|替我|发|下|个|条|一条|一个|一下|,|:|。| |你好|您好|好|用|在群里|群里){0,40}+");
     private static final Pattern EVERYBODY = Pattern.compile(
-            "(各位|各|全体|所有|全部|每个|每位|全市|市直|环委会|环委办|有关|相关|责任|牵头|配合|成员|单位|部门|联络员|同志|同志们|大家|大家伙|大伙|大伙儿|所有人|人|一下|一声|下|的|给|到|发|一|个|条|消息|信息|通知|提示|提醒|话|内容|为|是|如下|和|及|、|,|:|。|\\n| |都|说|们|咱|我们|群里|下去|出去){0,40}+");
+            "(各位|各|全体|所有|全部|每个|每位|全市|市直|环委会|环委办|有关|相关|责任|牵头|配合|成员|单位|部门|联络员|同志|同志们|大家|大家伙|大伙|大伙儿|所有人|人|一下|一声|下|的|给|到|发|一|个|条|消息|信息|通知|提示|提醒|话|内容(?=为|是|如下|:)|为|是|如下|和|及|、|,|:|。|\\n| |都|说|们|咱|我们|群里|下去|出去){0,40}+");
     private static final Pattern ABOUT_WORK = Pattern.compile("报|填|交|反馈|回复|落实|推进|完成|进度|进展|整改|抓紧|尽快|任务|赶紧|加快");
     private static final Pattern DESCRIBED_UNITS =
             Pattern.compile("^.{0,12}?(没报|未报|没交|逾期|超期|滞后|牵头|负责|分管|涉及|红灯|落后).{0,6}?(单位|部门|乡镇|联络员|的|几家).*");
@@ -27,7 +27,7 @@ final class Broadcasts {
             Pattern.compile("^.{2,8}?(局|镇|乡|街道|公司|中心|大队|办事处|管委会|委员会|医院|学校|集团|煤矿|电厂)(?!里).*");
     private static final Pattern WITHHELD = Pattern.compile(".*(先别|先不|别|不用|不要|暂不|暂缓|撤回|撤销|取消|怎么|如何|收到|接到|按照|根据|按|的).*");
 
-    private static final Pattern TO_ALL = Pattern.compile("群发|广播|公告|全员|全体|大家|群里");
+    private static final Pattern TO_ALL = Pattern.compile("全员|全体|大家|群里");
     private static final Pattern STARTS_A_MESSAGE =
             Pattern.compile("^(请|召开|定于|关于|为|根据|按照|因|由于|从|自|近期|今|即日|务必|各|全市|省|国家|市委|市政府|气象|预计).*");
 

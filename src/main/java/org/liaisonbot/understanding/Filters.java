@@ -2,12 +2,16 @@ package org.liaisonbot.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.AnnexNames.AnnexMention;
 import org.liaisonbot.understanding.task.Reference.Kind;
 
 /** What narrows a list or a question, and what makes it doubtful whom it is about. */
 final class Filters {
+    private static final Pattern WEEK_OF_A_MONTH =
+            Pattern.compile("月份?的?第[一二三四五1-5]个?(周(?![一二三四五六日末天])|星期|礼拜)");
+
     private final Questions questions;
     private final AnnexNames annexes;
 
@@ -44,6 +48,9 @@ final class Filters {
         List<String> leaders = arguments.leaders();
         if (arguments.namesALeader() && leaders.size() != 1) {
             return Optional.of(questions.whichLeader(leaders).unclear());
+        }
+        if (WEEK_OF_A_MONTH.matcher(reading.text().text()).find()) {
+            return Optional.of(questions.whichWeek().unclear());
         }
         String stranger = StrangeUnits.in(reading);
         if (stranger != null) {

@@ -29,6 +29,9 @@ final class Meaning {
     private static final Pattern HELD = Pattern.compile(".*(暂时?|先|还|一直|尚|至今|目前)$");
     private static final Pattern TOLD_BEFORE = Pattern.compile(
             ".*(已经?|刚刚?|刚才|早就|早已|曾经?|昨天|前天|上次|上回|之前|以前|上周|上个?月|被|自行|自己)(给|都|全|又|完成|办理|办|做|做了|进行|环委办)?$");
+    /** What others have consented to is told, not ordered. */
+    private static final Pattern OTHERS_CONSENTED =
+            Pattern.compile(".*(领导|局长|省厅|省里|上级|市政府|市长|书记)(?!分管|牵头|负责|的|名下|那).{0,8}$");
     private static final Pattern TOLD_AFTER = Pattern.compile("^(过(?!期|来|去)|完了|完毕).*");
     private static final Pattern PLANNED_BEFORE = Pattern.compile(
             ".*(想|打算|准备|计划|拟|申请|建议|希望|争取|力争|可能|快|即将|待|有待|等着|等待|将|将要|要不|要|预计|推迟|怎么|如何|怎样|能不能|为了|争取早日)(能|够|要|再|给|了|先|可以)?$");
@@ -39,7 +42,8 @@ final class Meaning {
             Pattern.compile(".*(如果|要是|若是|假如|一旦|万一|再不|等(?!任务|单位|项|部门|几|问题|工作).*(再|才|后|之后|以后)|(之后|以后|后|完|齐了|好了|过了)再).*");
     private static final Pattern CONDITION_ENDING = Pattern.compile(".*(的话|(没|不|未|再|一旦|如果|要是|若).*就)$");
     private static final Pattern DESCRIBED_AFTER = Pattern.compile(
-            "^(了)?的(?!话).*|^(情况|进度|进展|条件|标准|流程|手续|程序|名单|清单|记录|次数|率|数量|台账|进程|时间|期限|要求|办法|依据|统计|单位|结果|日期|事项|单子|函|了几|了多少|多少|几|后|之后|以后|前|之前).*");
+            "^(了)?的(?!话).*|^(情况|进度|进展|条件|标准|流程|手续|程序|名单|清单|记录|次数|率|数量|台账|进程|时间|期限|要求|办法|依据|统计|单位|结果|日期|事项|单子|函|了几|了多少|多少|几|得).*");
+    private static final Pattern BEFORE_OR_AFTER = Pattern.compile("^(之|以)?(前|后).*");
     private static final Pattern REQUEST_AFTER = Pattern.compile("^(的)?(申请|请示|材料|资料|报告|证明|文件|意见).*");
     private static final Pattern NOUN_OF_CAUSE = Pattern.compile("^(的)?(原因|理由)(?!是|为|:|,| |$).*");
     private static final Pattern POLITE = Pattern.compile(".*(帮|麻烦|请|劳驾|辛苦|能不能|可不可以|可以|能否|可否|能).*");
@@ -76,10 +80,11 @@ final class Meaning {
         if (isTold(kind, start, phrase.text().at(word.untilExclusive() - 1) == '了' ? '了' + end : end)) {
             return Meant.TOLD;
         }
-        if (isPlanned(kind, word, start, requested)) {
+        if (isPlanned(kind, word, start, requested)
+                || !requested && BEFORE_OR_AFTER.matcher(end).matches()) {
             return Meant.PLANNED;
         }
-        return isDescribed(kind, end, requested) ? Meant.DESCRIBED : Meant.ORDERED;
+        return start.startsWith("关于") || isDescribed(kind, end, requested) ? Meant.DESCRIBED : Meant.ORDERED;
     }
 
     /** 气9办结了 says that it is so, 把气9办结了 orders it. */
@@ -87,7 +92,11 @@ final class Meaning {
         boolean statement = (kind == Kind.CLOSE || kind == Kind.RETURN)
                 && DONE_WITH.matcher(end).matches()
                 && !TO_BE_DONE.matcher(start).find();
-        return statement
+        boolean ofOthers = kind != Kind.URGE
+                && kind != Kind.RETURN
+                && OTHERS_CONSENTED.matcher(start).matches();
+        return ofOthers
+                || statement
                 || TOLD_BEFORE.matcher(start).matches()
                 || TOLD_AFTER.matcher(end).matches();
     }
@@ -148,11 +157,16 @@ final class Meaning {
         if (requested || decision && particle) {
             return false;
         }
-        boolean request = kind == Kind.CLOSE && REQUEST_AFTER.matcher(end).matches();
+        boolean cause = after == null && end.matches("(的)?(原因|理由)");
+        boolean request = cause || kind == Kind.CLOSE && REQUEST_AFTER.matcher(end).matches();
         boolean objected = (decision || kind == Kind.RETURN) && end.matches("的?(申请|请示|材料|资料|报告).*");
-        boolean noun = kind == Kind.URGE && end.isEmpty() && phrase.has(Sense.DUE) && phrase.content().endsWith("任务提醒");
+        boolean noun = kind == Kind.URGE
+                && end.isEmpty()
+                && phrase.has(Sense.DUE)
+                && phrase.content().endsWith("任务提醒");
         return !objected
-                && (noun || request
+                && (noun
+                        || request
                         || DESCRIBED_AFTER.matcher(end).matches()
                         || NOUN_OF_CAUSE.matcher(end).matches());
     }

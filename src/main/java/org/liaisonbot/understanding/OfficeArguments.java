@@ -30,7 +30,7 @@ final class OfficeArguments {
     private static final int LATE_WEEK = 44;
     private static final Pattern REPORTING = Pattern.compile("(?<![周月简通汇情快年季])报(?!告)|填|交上|交了|交没");
     private static final Pattern NUMBERED_WEEK = Pattern.compile(
-            "(?<!月|月份|月的)(?<year>去年|今年|本年|明年|20\\d\\d年?)?(年?的?第?(?<week>[0-9一二三四五六七八九十]{1,3})(个?周|个?星期)(?!内|之内|以内|后|前|没|未)|[-的 ]?w ?(?<code>\\d{1,2}))");
+            "(?<!月|月份|月的|第)(?<![0-9])(?<year>去年|今年|本年|明年|20\\d\\d年?)?(年?的?第?(?<week>[0-9一二三四五六七八九十]{1,3})(个?周|个?星期)(?!内|之内|以内|后|前|没|未)|[-的 ]?w ?(?<code>\\d{1,2}))");
     private static final int DAYS_OF_A_MONTH = 30;
 
     private final Reading reading;

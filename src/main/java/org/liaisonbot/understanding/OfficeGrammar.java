@@ -75,7 +75,9 @@ final class OfficeGrammar {
         OfficeArguments arguments = new OfficeArguments(reading);
         String spokenFor = unitSpokenFor(reading);
         String unit = spokenFor == null ? arguments.unit() : spokenFor;
-        if (spokenFor != null && reading.mentions().units().stream().anyMatch(one -> one.group() && one.name().equals(spokenFor))) {
+        if (spokenFor != null
+                && reading.mentions().units().stream()
+                        .anyMatch(one -> one.group() && one.name().equals(spokenFor))) {
             return Optional.of(questions.whichUnit().unclear());
         }
         if (unit == null || spokenFor == null && !isPlainReport(reading, arguments)) {

@@ -10,6 +10,8 @@ import org.liaisonbot.understanding.task.Reference.Kind;
 /** Lists and documents that the office asks for, narrowed by unit, leader, annex, month, week or days. */
 final class OfficeLists {
     private static final int TITLE = 4;
+    private static final Pattern NOT_DONE_WHEN_DUE =
+            Pattern.compile("(到期|截止|期限|时限|到点|到时间|到日子).{0,6}(没有?|未)(完成|办结|弄完|干完|做完|搞完|落实|销号|办完)");
     private static final Pattern SETTLED = Pattern.compile("已经?(给|批准|同意)?(销号|办结|延期|结案)|(销号|办结|延期|结案)(了|过)[^没吗不]");
 
     /** In this order: who says 逾期 may also say 到期, who says 月报 may also say 汇总. */
@@ -41,6 +43,9 @@ final class OfficeLists {
             Intent intent = arguments.namesOneUnit() ? Intent.STATUS_UNIT : Intent.LIST_UNREPORTED;
             return Optional.of(filters.narrowed(intent, reading));
         }
+        if (isPastDue(reading, arguments)) {
+            return Optional.of(filters.narrowed(Intent.LIST_OVERDUE, reading));
+        }
         for (Wanted wanted : WANTED) {
             if (reading.has(wanted.sense)) {
                 return Optional.of(filters.narrowed(wanted.intent, reading));
@@ -56,6 +61,15 @@ final class OfficeLists {
         return dated && reading.has(Sense.ROLLUP)
                 ? Optional.of(filters.narrowed(Intent.ROLLUP, reading))
                 : Optional.empty();
+    }
+
+    /** 到截止日期还没完成的 without a day that is still to come. */
+    private static boolean isPastDue(Reading reading, OfficeArguments arguments) {
+        return NOT_DONE_WHEN_DUE.matcher(reading.text().text()).find()
+                && !reading.has(Sense.UNREPORTED, Sense.PENDING, Sense.EXPORT, Sense.WEEKLY, Sense.MONTHLY)
+                && arguments.week() == null
+                && arguments.days() == null
+                && arguments.dueMonth() == null;
     }
 
     /** A code, or enough words of one title: 清洁取暖有什么困难 asks about that task. */

@@ -70,7 +70,9 @@ final class OfficeOrders {
         boolean spokenOf = acts.stream()
                 .anyMatch(act ->
                         act.meant() == Meant.DECLINED || act.meant() == Meant.PLANNED || act.meant() == Meant.TOLD);
-        boolean decides = !reading.named().isEmpty() || acts.stream().anyMatch(act -> act.is(Kind.URGE));
+        boolean lists = reading.has(
+                Sense.UNREPORTED, Sense.OVERDUE, Sense.PENDING, Sense.EXPORT, Sense.WEEKLY, Sense.MONTHLY, Sense.DUE);
+        boolean decides = !reading.named().isEmpty() || acts.stream().anyMatch(act -> act.is(Kind.URGE)) || !lists;
         boolean onlyDescribed = Acts.isMeant(acts, Meant.DESCRIBED)
                 && reading.named().isEmpty()
                 && reading.mentions().units().isEmpty()
@@ -118,18 +120,19 @@ final class OfficeOrders {
     private static @Nullable String unitBeside(Reading reading, List<Act> acts) {
         List<String> units = new OfficeArguments(reading)
                 .unitMentions().stream()
-                .filter(unit -> isBeside(unit.span(), reading, acts))
-                .map(UnitMention::name)
-                .distinct()
-                .toList();
+                        .filter(unit -> isBeside(unit.span(), reading, acts))
+                        .map(UnitMention::name)
+                        .distinct()
+                        .toList();
         return units.size() == 1 ? units.get(0) : null;
     }
 
     private static boolean isBeside(Span unit, Reading reading, List<Act> acts) {
-        boolean opens = reading.phrases().stream()
-                .anyMatch(phrase -> phrase.span().from() == unit.from());
+        boolean opens =
+                reading.phrases().stream().anyMatch(phrase -> phrase.span().from() == unit.from());
         boolean task = reading.references().stream()
-                .anyMatch(reference -> isNext(unit.untilExclusive(), reference.span().from()));
+                .anyMatch(reference ->
+                        isNext(unit.untilExclusive(), reference.span().from()));
         return opens || task || acts.stream().anyMatch(act -> isNext(act.span().untilExclusive(), unit.from()));
     }
 

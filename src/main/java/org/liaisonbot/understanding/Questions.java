@@ -97,6 +97,10 @@ final class Questions {
         return new Question("请说明同意或不同意的是什么，如“同意 气20 延期”“销号 气20”“退回 气20”。", List.of());
     }
 
+    Question whichWeek() {
+        return new Question("请写明是全年的第几周，如“第26周周报”，或说“本周”“上周”。", List.of());
+    }
+
     Question toWhom() {
         return new Question("没有看明白发给谁：可以发给全体、一个单位或一个组，如“通知 各乡镇：……”。", List.of());
     }

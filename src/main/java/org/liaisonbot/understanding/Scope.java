@@ -76,9 +76,7 @@ final class Scope {
         if (own) {
             beside.add(index);
         }
-        for (int at = index + 1;
-                at < phrases.size() && (own || !leading || isLikewise(phrases.get(at)));
-                at++) {
+        for (int at = index + 1; at < phrases.size() && (own || !leading || isLikewise(phrases.get(at))); at++) {
             Phrase next = phrases.get(at);
             if (!isBare(next) && !isLikewise(next) && !grantsAnother(next, phrases.get(index))) {
                 break;

@@ -60,6 +60,12 @@ class OfficeOrderTests {
                 "撤销气9的销号",
                 "决定 气20由住建局牵头",
                 "气2o销号",
+                "薛市长同意气3延期",
+                "关闭散乱污企业10家",
+                "气20退回原因",
+                "关于同意气3延期的批复",
+                "水3销号前再核实一下",
+                "气3的延期先放一放",
             })
     void carriesOutNothingThatIsNotPlainlyOrdered(String text) {
         assertThat(understand(text).intent()).isNotIn(ORDERS);
@@ -77,6 +83,8 @@ class OfficeOrderTests {
                 "接省厅通知，气20要提前完成",
                 "明天开会的通知发了没",
                 "先别发通知",
+                "通知内容再改改",
+                "广播电视台报道了",
                 "催一下教育局",
                 "各单位都催催",
             })

@@ -22,6 +22,7 @@ final class CodeReader implements MentionReader {
     private static final String JOINS = "、和与及跟,/";
     private static final String RANGES = "-~到至";
     private static final String AMBIGUOUS = "分级类层点时度面起站支组口头方名位台条人车队班场片段块张本所间道线次";
+    private static final int MONTHS = 12;
     private static final int LONGEST_RANGE = 60;
 
     private final Map<String, TaskCode> tasks = new HashMap<>();
@@ -73,7 +74,7 @@ final class CodeReader implements MentionReader {
             }
             end = shorter.untilExclusive();
             value = shorter.toInt();
-        } else if (isFigure(text, end, opening)) {
+        } else if (isFigure(text, end, opening || value > MONTHS && text.at(end) == '月')) {
             return -1;
         } else if (number.chinese() && end - at > 1 && !tasks.containsKey(head.prefix() + value)) {
             // 水八一共五处: 水8
