@@ -19,7 +19,9 @@ import org.liaisonbot.understanding.mention.DayMention.Grain;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.mention.UnitMention;
+import org.liaisonbot.understanding.task.Reference.Kind;
 import org.liaisonbot.understanding.text.Numerals;
+import org.liaisonbot.understanding.text.Span;
 
 /** What narrows a request of the office: unit, leader, annex, month, week, days. */
 final class OfficeArguments {
@@ -29,8 +31,10 @@ final class OfficeArguments {
     private static final int WEEKS_NEAR_NEW_YEAR = 8;
     private static final int LATE_WEEK = 44;
     private static final Pattern REPORTING = Pattern.compile("(?<![周月简通汇情快年季])报(?!告)|填|交上|交了|交没");
+    private static final int WEEKS_OF_A_MONTH = 5;
+    private static final Pattern OF_A_MONTH = Pattern.compile("月份?的?$");
     private static final Pattern NUMBERED_WEEK = Pattern.compile(
-            "(?<!月|月份|月的|第)(?<![0-9])(?<year>去年|今年|本年|明年|20\\d\\d年?)?(年?的?第?(?<week>[0-9一二三四五六七八九十]{1,3})(个?周|个?星期)(?!内|之内|以内|后|前|没|未)|[-的 ]?w ?(?<code>\\d{1,2}))");
+            "(?<![第0-9])(?<year>去年|今年|本年|明年|20\\d\\d年?)?(年?的?第?(?<week>[0-9一二三四五六七八九十]{1,3})(个?周|个?星期)(?!内|之内|以内|后|前|没|未)|[-的 ]?w ?(?<code>\\d{1,2}))");
     private static final int DAYS_OF_A_MONTH = 30;
 
     private final Reading reading;
@@ -47,15 +51,22 @@ final class OfficeArguments {
 
     List<UnitMention> unitMentions() {
         return reading.mentions().units().stream()
-                .filter(unit -> !unit.brief() || !isPartOfTitle(unit))
+                .filter(unit -> !isPartOfTitle(unit))
                 .toList();
     }
 
     /** 应急池 in a title does not name 市应急局. */
     private boolean isPartOfTitle(UnitMention unit) {
-        return reading.mentions().titleWords().stream()
-                .anyMatch(title -> title.span().contains(unit.span())
-                        && title.span().length() > unit.span().length());
+        boolean named = reading.references().stream()
+                .anyMatch(reference -> reference.kind() == Kind.TITLE && isWithin(unit.span(), reference.span()));
+        return named
+                || unit.brief()
+                        && reading.mentions().titleWords().stream()
+                                .anyMatch(title -> isWithin(unit.span(), title.span()));
+    }
+
+    private static boolean isWithin(Span unit, Span title) {
+        return title.contains(unit) && title.length() > unit.length();
     }
 
     /** The one unit or group named; null when none or several are. */
@@ -172,7 +183,8 @@ final class OfficeArguments {
     private @Nullable IsoWeek numberedWeek(Matcher words) {
         String digits = words.group("week") == null ? words.group("code") : words.group("week");
         Numerals.Numeral number = Numerals.readAt(digits, 0);
-        if (number == null || number.untilExclusive() != digits.length()) {
+        boolean ofMonth = words.start() > 0 && OF_A_MONTH.matcher(reading.text().text().substring(0, words.start())).find();
+        if (number == null || number.untilExclusive() != digits.length() || ofMonth && number.toInt() <= WEEKS_OF_A_MONTH) {
             return null;
         }
         try {
