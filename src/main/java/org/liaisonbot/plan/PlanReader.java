@@ -59,7 +59,7 @@ public final class PlanReader {
         TaskChecks checks = new TaskChecks(header);
         List<String> codes = AnnexCodes.of(tables.annexes(), header.title());
         Findings findings = new Findings();
-        headerFindings(headers, header, findings);
+        headerFindings(headers, header, yearOverride, findings);
         List<PlannedTask> tasks = new ArrayList<>();
         int numberBefore = 0;
         for (int i = 0; i < tables.annexes().size(); i++) {
@@ -90,7 +90,7 @@ public final class PlanReader {
         }
     }
 
-    private static void headerFindings(HeaderReading headers, PlanHeader header, Findings findings) {
+    private static void headerFindings(HeaderReading headers, PlanHeader header, @Nullable Integer yearOverride, Findings findings) {
         Optional<Integer> written = headers.yearWritten(header);
         if (written.isPresent() && written.get() != header.year()) {
             findings.about(
@@ -100,6 +100,15 @@ public final class PlanReader {
                             String.valueOf(written.get()),
                             "文件写的年份是%d年，按指定的%d年读取".formatted(written.get(), header.year()),
                             "")));
+        }
+        if (yearOverride == null && headers.yearIsSupposed(header)) {
+            findings.about(
+                    "",
+                    List.of(Doubt.warning(
+                            "year",
+                            String.valueOf(header.year()),
+                            "文件没有写明计划年度，按文件名或各项时限记为%d年".formatted(header.year()),
+                            "如不是%d年，请指定计划年度后重新导入".formatted(header.year()))));
         }
         if (header.issuedOn() == null) {
             findings.about("", List.of(Doubt.info("issuedOn", "", "没有找到印发日期")));

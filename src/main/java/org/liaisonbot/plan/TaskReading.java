@@ -103,8 +103,16 @@ final class TaskReading {
     /** Those of the column for supporting units, and those that the leading units' cell names as supporting. */
     private List<String> supportUnits(TaskRows rows, List<Doubt> doubts) {
         List<String> cells = new ArrayList<>(rows.texts(Field.SUPPORT_UNITS));
-        rows.texts(Field.LEAD_UNITS)
-                .forEach(cell -> cells.add(RolesInCell.of(cell).support()));
+        for (String cell : rows.texts(Field.LEAD_UNITS)) {
+            RolesInCell roles = RolesInCell.of(cell);
+            cells.add(roles.support());
+            if (roles.supposed()) {
+                doubts.add(Doubt.info(
+                        Field.LEAD_UNITS.key(),
+                        cell,
+                        "“%s”按牵头单位%s、配合单位%s读取".formatted(cell, roles.lead(), roles.support())));
+            }
+        }
         return units(cells, Field.SUPPORT_UNITS, doubts);
     }
 
