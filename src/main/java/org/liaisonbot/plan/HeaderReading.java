@@ -71,16 +71,18 @@ final class HeaderReading {
 
     /** Where the document does not say its year: the file's name, else the year that its deadlines name most often. */
     private Optional<Integer> supposedYear(String fileName) {
-        return yearIn(fileName).or(() -> deadlines.stream()
-                .flatMap(deadline -> YEAR.matcher(deadline).results())
-                .map(year -> yearIn(year.group()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(year -> year, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey));
+        return yearIn(fileName)
+                .or(() -> deadlines.stream()
+                        .flatMap(deadline -> YEAR.matcher(deadline).results())
+                        .map(year -> yearIn(year.group()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.groupingBy(year -> year, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.<Integer, Long>comparingByValue()
+                                .thenComparing(Map.Entry.<Integer, Long>comparingByKey()
+                                        .reversed()))
+                        .map(Map.Entry::getKey));
     }
 
     /** Whether neither title, number, annexes nor the day of issue name the year. */

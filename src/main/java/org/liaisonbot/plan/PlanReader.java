@@ -90,7 +90,8 @@ public final class PlanReader {
         }
     }
 
-    private static void headerFindings(HeaderReading headers, PlanHeader header, @Nullable Integer yearOverride, Findings findings) {
+    private static void headerFindings(
+            HeaderReading headers, PlanHeader header, @Nullable Integer yearOverride, Findings findings) {
         Optional<Integer> written = headers.yearWritten(header);
         if (written.isPresent() && written.get() != header.year()) {
             findings.about(

@@ -49,7 +49,6 @@ final class TaskChecks {
         TitleQuality.doubt(task.title()).ifPresent(doubts::add);
         repetition(task).ifPresent(doubts::add);
         doubts.addAll(prose.doubts(task));
-        doubts.addAll(CountsInProse.doubts(task));
         if (BROKEN.matcher(task.toString()).find()) {
             doubts.add(Doubt.warning(Field.MEASURES.key(), "", "本项有无法识别的字符（�）", "请对照原件改正"));
         }

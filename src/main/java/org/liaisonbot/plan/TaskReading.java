@@ -43,20 +43,24 @@ final class TaskReading {
         Deadline deadline = deadlineByText.computeIfAbsent(deadlineText, deadlines::read);
         List<Doubt> doubts = new ArrayList<>(rows.doubts());
         doubts.addAll(deadline.doubts());
+        String measures = measures(rows);
+        CountsInProse counts = CountsInProse.in(measures);
+        doubts.addAll(counts.doubts());
         PlannedTask task = new PlannedTask(
                 new TaskCode(annexCode + rows.numberInCode()),
                 annex.number(),
                 rows.number(),
                 rows.section(),
                 rows.title(),
-                measures(rows),
+                measures,
                 deadlineText,
                 deadline.milestones(),
                 deadline.ongoing(),
                 deadline.season(),
                 leaders(rows, doubts),
                 leadUnits(rows, doubts),
-                supportUnits(rows, doubts));
+                supportUnits(rows, doubts),
+                counts.targets());
         return new Outcome(task, doubts);
     }
 

@@ -16,6 +16,7 @@ import org.liaisonbot.directory.UnitNames;
 public final class UnitReading {
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_CELL = 2000;
+    private static final int LONGEST_JOINED = 80;
     private static final Pattern AND = Pattern.compile("以及|[及和与]");
 
     private final KnownNames names;
@@ -106,12 +107,14 @@ public final class UnitReading {
 
     private List<String> joined(String piece) {
         Matcher and = AND.matcher(piece);
-        while (and.find()) {
+        while (piece.length() <= LONGEST_JOINED && and.find()) {
             Optional<String> left = certain(piece.substring(0, and.start()));
-            String rest = piece.substring(and.end());
-            List<String> right = certain(rest).map(List::of).orElseGet(() -> rest.isEmpty() ? List.of() : joined(rest));
-            if (left.isPresent() && !right.isEmpty()) {
-                return Stream.concat(left.stream(), right.stream()).toList();
+            if (left.isPresent()) {
+                String rest = piece.substring(and.end());
+                List<String> right = certain(rest).map(List::of).orElseGet(() -> joined(rest));
+                return right.isEmpty()
+                        ? List.of()
+                        : Stream.concat(left.stream(), right.stream()).toList();
             }
         }
         return List.of();
@@ -122,7 +125,9 @@ public final class UnitReading {
                 ? Optional.empty()
                 : names.exact(name)
                         .or(() -> names.varied(name))
-                        .or(() -> groups.in(name).filter(GroupPhrase.Reading::certain).map(GroupPhrase.Reading::group));
+                        .or(() -> groups.in(name)
+                                .filter(GroupPhrase.Reading::certain)
+                                .map(GroupPhrase.Reading::group));
     }
 
     private void single(UnitsDraft draft, String piece) {

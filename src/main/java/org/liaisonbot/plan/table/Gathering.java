@@ -44,7 +44,10 @@ public final class Gathering {
                 if (number.isGarbled() && title(row).isEmpty()) {
                     known.get()
                             .add(Doubt.warning(
-                                    Field.NUMBER.key(), number.raw(), "“%s”一行没有任务名称，已并入上一项".formatted(number.raw()), "请对照原件核对本行"));
+                                    Field.NUMBER.key(),
+                                    number.raw(),
+                                    "“%s”一行没有任务名称，已并入上一项".formatted(number.raw()),
+                                    "请对照原件核对本行"));
                 }
                 return known.get();
             }
