@@ -32,7 +32,13 @@ import org.springframework.context.annotation.Import;
     TransactionAutoConfiguration.class
 })
 @AutoConfigurationPackage(basePackages = {"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
-@ComponentScan({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.plan", "org.liaisonbot.rollup"})
+@ComponentScan({
+    "org.liaisonbot.audit",
+    "org.liaisonbot.directory",
+    "org.liaisonbot.ledger",
+    "org.liaisonbot.plan",
+    "org.liaisonbot.rollup"
+})
 @EnableConfigurationProperties(Policy.class)
 @Import(TimeConfiguration.class)
 class CommandContext {}

@@ -28,7 +28,8 @@ class FaultyPlatformTests {
         bot.at("04-01T08:49");
         // Has the bot hold a token that is still good, so that what is lost is an answer and not a refusal.
         bot.say(City.OFFICE, "周报");
-        bot.seenBy(City.OFFICE, ".docx");
+        Eventually.sees(() -> bot.api().list("/pushes?from=2024-04-01&to=2024-04-01").stream()
+                .anyMatch(it -> it.path("kind").asString().equals("ANSWER") && isSent(it)));
         Stream.of(
                         Fault.errcode(-1),
                         new Fault.Drop(),
@@ -88,6 +89,10 @@ class FaultyPlatformTests {
         return bot.api().list("/pushes?from=2024-04-01&to=2024-04-01").stream()
                 .filter(it -> it.path("kind").asString().equals("DIGEST"))
                 .toList();
+    }
+
+    private static boolean isSent(JsonNode push) {
+        return push.path("state").asString().equals("SENT");
     }
 
     private static List<JsonNode> failed() {

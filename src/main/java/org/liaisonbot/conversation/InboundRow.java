@@ -77,6 +77,24 @@ class InboundRow implements Persistable<String> {
     /** A message from somebody unknown, for the office to see. */
     record Stranger(String account, Instant at, String words) {}
 
+    /**
+     * What a message was taken for and what came of it.
+     *
+     * @param intent null when nothing was done about it
+     */
+    record Done(
+            String msgId,
+            String account,
+            Instant at,
+            String words,
+            @Nullable String intent,
+            String answer) {}
+
+    Done toDone() {
+        String text = replyText == null ? replyCaption : replyText;
+        return new Done(msgId, account, receivedAt, words, intent, text == null ? "" : text);
+    }
+
     @Override
     public String getId() {
         return msgId;

@@ -11,12 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Inbox {
     private final Inbounds inbounds;
     private final Talking talking;
+    private final KeepingTrack track;
     private final Wording wording;
     private final Clock clock;
 
-    Inbox(Inbounds inbounds, Talking talking, Wording wording, Clock clock) {
+    Inbox(Inbounds inbounds, Talking talking, KeepingTrack track, Wording wording, Clock clock) {
         this.inbounds = inbounds;
         this.talking = talking;
+        this.track = track;
         this.wording = wording;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ class Inbox {
     Reception.Received handle(InboundMessage message) {
         InboundRow row = inbounds.saveAndFlush(newRow(message));
         talking.about(message, row);
+        track.of(row.toDone());
         return row.toReceived();
     }
 

@@ -1,7 +1,16 @@
 /** What people write and what they are answered: each message is kept, understood, acted upon once and echoed. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"understanding", "outbox", "rollup", "reminder", "ledger", "directory", "time", "wording"
+        allowedDependencies = {
+            "understanding",
+            "outbox",
+            "rollup",
+            "reminder",
+            "ledger",
+            "directory",
+            "time",
+            "wording",
+            "audit"
         })
 package org.liaisonbot.conversation;
 

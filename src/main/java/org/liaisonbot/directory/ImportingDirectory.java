@@ -1,6 +1,14 @@
 package org.liaisonbot.directory;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.audit.Act;
+import org.liaisonbot.audit.Actor;
+import org.liaisonbot.audit.AuditLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,10 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ImportingDirectory {
     private final Directory directory;
+    private final AuditLog log;
+    private final Clock clock;
     private final DirectoryReader reader = new DirectoryReader();
 
-    ImportingDirectory(Directory directory) {
+    ImportingDirectory(Directory directory, AuditLog log, Clock clock) {
         this.directory = directory;
+        this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -21,9 +33,19 @@ public class ImportingDirectory {
      */
     public record Imported(ReadDirectory read, boolean applied) {}
 
-    /** @throws UnreadableDirectory when the file cannot be read as a directory */
+    /**
+     * Takes a file over that somebody has named at the command line.
+     *
+     * @throws UnreadableDirectory when the file cannot be read as a directory
+     */
     @Transactional
     public Imported importFrom(String fileName, byte[] content) {
+        return importFrom(fileName, content, Actor.atTheCommandLine());
+    }
+
+    /** @throws UnreadableDirectory when the file cannot be read as a directory */
+    @Transactional
+    public Imported importFrom(String fileName, byte[] content, Actor by) {
         ReadDirectory read =
                 reader.read(fileName, content, directory.unitNames().units());
         if (read.hasErrors()) {
@@ -32,7 +54,33 @@ public class ImportingDirectory {
         List<Person> people = read.people().stream()
                 .map(it -> new Person(new UserId(it.account()), it.name(), it.unit(), it.role(), it.phone()))
                 .toList();
+        String changes = changes(people);
         directory.update(read.units(), people);
+        log.enter(new Act(
+                clock.instant(),
+                by,
+                "IMPORT_DIRECTORY",
+                fileName,
+                "",
+                "单位%d个，人员%d人。".formatted(read.units().size(), people.size()) + changes));
         return new Imported(read, true);
+    }
+
+    /** Who is new, and of whom something has changed. */
+    private String changes(List<Person> people) {
+        Map<String, Person> known = directory.people().stream()
+                .collect(Collectors.toMap(it -> it.account().key(), Function.identity()));
+        return people.stream()
+                .filter(it -> !it.equals(known.get(it.account().key())))
+                .map(it -> change(known.get(it.account().key()), it))
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String change(@Nullable Person before, Person now) {
+        return before == null ? "新增" + inWords(now) : "变更" + inWords(before) + "→" + inWords(now);
+    }
+
+    private static String inWords(Person it) {
+        return "%s（%s，%s，%s）".formatted(it.name(), it.account().value(), it.unit(), it.role());
     }
 }

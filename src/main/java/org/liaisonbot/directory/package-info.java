@@ -1,6 +1,6 @@
 /** Who is responsible: units with their other names and groups, the people who speak for them, and their roles. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"audit", "document"})
 package org.liaisonbot.directory;
 
 import org.jspecify.annotations.NullMarked;

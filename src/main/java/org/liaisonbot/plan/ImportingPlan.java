@@ -1,6 +1,10 @@
 package org.liaisonbot.plan;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.liaisonbot.audit.Act;
+import org.liaisonbot.audit.Actor;
+import org.liaisonbot.audit.AuditLog;
 import org.liaisonbot.directory.Directory;
 import org.liaisonbot.ledger.AdoptingPlan;
 import org.springframework.stereotype.Service;
@@ -11,10 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportingPlan {
     private final Directory directory;
     private final AdoptingPlan adopting;
+    private final AuditLog log;
+    private final Clock clock;
 
-    ImportingPlan(Directory directory, AdoptingPlan adopting) {
+    ImportingPlan(Directory directory, AdoptingPlan adopting, AuditLog log, Clock clock) {
         this.directory = directory;
         this.adopting = adopting;
+        this.log = log;
+        this.clock = clock;
     }
 
     /** A plan as read, and what putting it in force changes, or would change. */
@@ -32,14 +40,38 @@ public class ImportingPlan {
     }
 
     /**
-     * Reads and puts in force, all or nothing; progress stays with the task's code.
+     * Reads and puts in force a file that somebody has named at the command line.
      *
      * @throws UnreadablePlan when the file is not a plan that can be read
      */
     @Transactional
     public Imported importFrom(String fileName, byte[] content, @Nullable Integer year) {
+        return importFrom(fileName, content, year, Actor.atTheCommandLine());
+    }
+
+    /**
+     * Reads and puts in force, all or nothing; progress stays with the task's code.
+     *
+     * @throws UnreadablePlan when the file is not a plan that can be read
+     */
+    @Transactional
+    public Imported importFrom(String fileName, byte[] content, @Nullable Integer year, Actor by) {
         ReadPlan read = read(fileName, content, year);
-        return new Imported(read, adopting.adopt(read.plan(), read.tasks(), read.leadersWithoutDoubt()));
+        Imported imported = new Imported(read, adopting.adopt(read.plan(), read.tasks(), read.leadersWithoutDoubt()));
+        log.enter(new Act(clock.instant(), by, "IMPORT_PLAN", fileName, "", inWords(imported)));
+        return imported;
+    }
+
+    private static String inWords(Imported imported) {
+        return "%s %s，任务%d项，存疑%d处；新增%s，变更%s，取消%s"
+                .formatted(
+                        imported.read().plan().title(),
+                        imported.read().plan().number(),
+                        imported.read().tasks().size(),
+                        imported.read().findings().size(),
+                        imported.differences().added(),
+                        imported.differences().changed(),
+                        imported.differences().removed());
     }
 
     private ReadPlan read(String fileName, byte[] content, @Nullable Integer year) {

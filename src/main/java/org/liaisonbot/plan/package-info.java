@@ -1,6 +1,6 @@
 /** Reading a plan document: rows in, tasks and findings out; nothing doubtful is guessed silently. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ledger", "directory", "document"})
+@ApplicationModule(allowedDependencies = {"ledger", "directory", "document", "audit"})
 package org.liaisonbot.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,7 @@ abstract class LedgerOnADatabase {
 
     @EnableAutoConfiguration
     @EnableConfigurationProperties(Policy.class)
-    @ComponentScan({"org.liaisonbot.directory", "org.liaisonbot.ledger"})
+    @ComponentScan({"org.liaisonbot.audit", "org.liaisonbot.directory", "org.liaisonbot.ledger"})
     @EntityScan({"org.liaisonbot.directory", "org.liaisonbot.ledger"})
     @EnableJpaRepositories({"org.liaisonbot.directory", "org.liaisonbot.ledger"})
     static class Application {

@@ -19,6 +19,14 @@ final class ScriptedSender implements MessageSender {
         answers.put(push, () -> result);
     }
 
+    /** Has something happen while a push is under way, which is then taken. */
+    void during(PushId push, Runnable happening) {
+        answers.put(push, () -> {
+            happening.run();
+            return sent("m-" + push);
+        });
+    }
+
     void breakOn(PushId push) {
         answers.put(push, () -> {
             throw new IllegalStateException("broken");

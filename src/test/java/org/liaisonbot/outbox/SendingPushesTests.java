@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -142,6 +143,37 @@ class SendingPushesTests {
 
         assertThat(sent).isEqualTo(150);
         assertThat(sender.calls()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void leavesAloneWhatIsStillUnderWayWhenTheClockIsMovedPastItsLease() {
+        outbox.plan(push(PUSH, WATER));
+        sender.during(PUSH, () -> {
+            clock.set(MORNING.plus(Claims.LEASE).plusSeconds(1));
+            dispatching.dispatchDue();
+        });
+
+        assertThat(dispatching.dispatchDue()).isEqualTo(new Dispatching.Dispatched(1, 0));
+
+        assertThat(sender.calls()).containsExactly(PUSH);
+    }
+
+    @Test
+    void returnsOnlyWhenWhatSomebodyCausedIsSentToo() {
+        outbox.plan(push(PUSH, PushKind.URGE, WATER));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        sender.during(PUSH, () -> {
+            begun.countDown();
+            awaitUninterruptibly(asked);
+        });
+        dispatching.plannedForNow(new Outbox.PlannedForNow(PUSH));
+        awaitUninterruptibly(begun);
+
+        asked.countDown();
+        dispatching.dispatchDue();
+
+        assertThat(stored(PUSH).state()).isEqualTo(PushState.SENT);
     }
 
     @Test
@@ -320,10 +352,22 @@ class SendingPushesTests {
         return outbox.push(id).orElseThrow();
     }
 
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private static NewPush push(PushId id, UserId... recipients) {
+        return push(id, PushKind.DIGEST, recipients);
+    }
+
+    private static NewPush push(PushId id, PushKind kind, UserId... recipients) {
         return new NewPush(
                 id,
-                PushKind.DIGEST,
+                kind,
                 List.of(recipients),
                 List.of(new TaskCode("水3"), new TaskCode("固4")),
                 ReportingPeriod.parse("2024-05"),

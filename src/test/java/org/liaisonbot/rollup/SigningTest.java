@@ -72,7 +72,8 @@ class SigningTest {
 
     @EnableAutoConfiguration
     @EnableConfigurationProperties(Policy.class)
-    @ComponentScan({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
+    @ComponentScan({"org.liaisonbot.audit", "org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"
+    })
     @EntityScan({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
     @EnableJpaRepositories({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
     static class Application {
