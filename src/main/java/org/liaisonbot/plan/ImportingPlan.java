@@ -7,6 +7,7 @@ import org.liaisonbot.audit.Actor;
 import org.liaisonbot.audit.AuditLog;
 import org.liaisonbot.directory.Directory;
 import org.liaisonbot.ledger.AdoptingPlan;
+import org.liaisonbot.plan.review.ReviewSheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,11 @@ public class ImportingPlan {
     public Imported preview(String fileName, byte[] content, @Nullable Integer year) {
         ReadPlan read = read(fileName, content, year);
         return new Imported(read, adopting.differences(read.plan(), read.tasks()));
+    }
+
+    /** The review sheet of a plan as read, for the office to edit; imported in place of the plan, it is the plan. */
+    public byte[] reviewSheet(ReadPlan read) {
+        return ReviewSheet.of(read);
     }
 
     /**

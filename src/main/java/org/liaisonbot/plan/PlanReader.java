@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitNames;
+import org.liaisonbot.document.Block;
 import org.liaisonbot.document.OfficeFile;
 import org.liaisonbot.document.UnreadableFile;
 import org.liaisonbot.ledger.PlanHeader;
@@ -12,6 +13,7 @@ import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.plan.deadline.DeadlineGrammar;
 import org.liaisonbot.plan.name.LeaderReading;
 import org.liaisonbot.plan.name.UnitReading;
+import org.liaisonbot.plan.review.ReviewedSheet;
 import org.liaisonbot.plan.table.Annex;
 import org.liaisonbot.plan.table.CellSense;
 import org.liaisonbot.plan.table.Field;
@@ -31,7 +33,7 @@ public final class PlanReader {
     }
 
     /**
-     * The plan that a text, Markdown, Word or Excel file holds. Each doubtful cell becomes a finding and stops nothing.
+     * The plan that a text, Markdown, Word or Excel file holds, or a review sheet that was edited. Each doubtful cell becomes a finding and stops nothing.
      *
      * @param fileName as the person who hands it in calls it
      * @param yearOverride the plan's year where the document does not tell or tells it wrongly
@@ -39,7 +41,11 @@ public final class PlanReader {
      */
     public ReadPlan read(String fileName, byte[] content, @Nullable Integer yearOverride) {
         try {
-            PlanTables tables = TableWalk.through(OfficeFile.read(fileName, content));
+            List<Block> blocks = OfficeFile.read(fileName, content);
+            if (ReviewedSheet.isOne(blocks)) {
+                return new ReviewedPlan(unitNames, ReviewedSheet.in(blocks)).read(yearOverride);
+            }
+            PlanTables tables = TableWalk.through(blocks);
             PlanForm.require(fileName, tables);
             return read(tables, new HeaderReading(tables), yearOverride, fileName);
         } catch (UnreadableFile unreadable) {
@@ -67,7 +73,7 @@ public final class PlanReader {
             Tasks gathered = gathering.gather(annex, numberBefore);
             findings.about(annex, gathered);
             for (TaskRows rows : gathered.tasks()) {
-                TaskReading.Outcome outcome = reading.read(annex, codes.get(i), rows);
+                TaskReading.Outcome outcome = reading.read(WrittenTask.in(annex, codes.get(i), rows));
                 tasks.add(outcome.task());
                 findings.about(outcome.task(), outcome.doubts());
                 findings.about(outcome.task(), checks.doubts(annex, outcome.task(), outcome.doubts()));
