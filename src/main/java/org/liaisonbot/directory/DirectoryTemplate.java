@@ -23,16 +23,22 @@ public final class DirectoryTemplate {
     public static byte[] xlsx() {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            sheet(workbook, "单位", List.of(
-                    List.of("名称", "类别", "所属组", "别名"),
-                    List.of("市示例局", "市直部门", "环委会成员单位", "示例局|市示例和样本局"),
-                    List.of("示例镇", "乡镇街道", "乡镇街道", "示例镇人民政府|示例镇政府")));
-            sheet(workbook, "人员", List.of(
-                    List.of("姓名", "账号", "单位", "角色", "手机"),
-                    List.of("张三", "zhangsan", "市示例局", "联络员", "13800000000"),
-                    List.of("王五", "wangwu", "示例镇", "联络员", ""),
-                    List.of("李四", "lisi", "市环委办", "环委办", ""),
-                    List.of("赵六", "zhaoliu", "（填领导姓名）", "领导联络员", "")));
+            sheet(
+                    workbook,
+                    "单位",
+                    List.of(
+                            List.of("名称", "类别", "所属组", "别名"),
+                            List.of("市示例局", "市直部门", "环委会成员单位", "示例局|市示例和样本局"),
+                            List.of("示例镇", "乡镇街道", "乡镇街道", "示例镇人民政府|示例镇政府")));
+            sheet(
+                    workbook,
+                    "人员",
+                    List.of(
+                            List.of("姓名", "账号", "单位", "角色", "手机"),
+                            List.of("张三", "zhangsan", "市示例局", "联络员", "13800000000"),
+                            List.of("王五", "wangwu", "示例镇", "联络员", ""),
+                            List.of("李四", "lisi", "市环委办", "环委办", ""),
+                            List.of("赵六", "zhaoliu", "（填领导姓名）", "领导联络员", "")));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException unwritable) {

@@ -29,7 +29,9 @@ public class AdoptingPlan {
 
     /** One task that an adoption adds, changes or takes away; at least one of the two is there. */
     public record Amendment(
-            TaskCode code, @Nullable PlannedTask before, @Nullable PlannedTask after) {
+            TaskCode code,
+            @Nullable PlannedTask before,
+            @Nullable PlannedTask after) {
         public boolean isAddition() {
             return before == null;
         }

@@ -21,9 +21,10 @@ public final class PlanInWords {
     public static String title(ReadPlan read) {
         String issued = read.plan().issuedOn() == null
                 ? ""
-                : "，%s印发".formatted(read.plan().issuedOn());
+                : "，%s印发".formatted(ChineseDay.of(read.plan().issuedOn()));
         return "%s %s（%d年%s）"
-                .formatted(read.plan().title(), read.plan().number(), read.plan().year(), issued)
+                .formatted(
+                        read.plan().title(), read.plan().number(), read.plan().year(), issued)
                 .replace(" （", "（");
     }
 
@@ -148,6 +149,6 @@ public final class PlanInWords {
     private static String dates(PlannedTask task) {
         return task.milestones().isEmpty()
                 ? "（无）"
-                : task.milestones().stream().map(it -> it.due().toString()).collect(Collectors.joining("、"));
+                : task.milestones().stream().map(it -> ChineseDay.of(it.due())).collect(Collectors.joining("、"));
     }
 }

@@ -34,13 +34,23 @@ public final class PlanTemplate {
     public static byte[] xlsx(int year) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            annex(workbook, year, 1, "空气质量持续改善行动计划", List.of(
-                    List.of("1", "示例：整治施工扬尘", "完成30个工地视频监控安装。", year + "年6月底前", "张三", "市住建局、城管局", "市生态环境分局"),
-                    List.of("2", "示例：淘汰老旧车辆", "摸清底数，分批淘汰。", "4月底前完成摸底；12月底前完成淘汰，并长期坚持", "李四", "市公安局", "市交通局"),
-                    List.of("3", "示例：重污染天气应对", "修订应急预案。", "秋冬季期间", "李四", "市生态环境分局", "乡镇街道")));
-            annex(workbook, year, 2, "水环境质量持续提升行动计划", List.of(
-                    List.of("1", "示例：整治入河排污口", "完成70个入河排污口规范化建设。", year + "年10月底前", "张三", "市水利局", ""),
-                    List.of("2", "示例：河道保洁", "每月巡查。", "长期坚持", "张三", "乡镇街道", "市水利局")));
+            annex(
+                    workbook,
+                    year,
+                    1,
+                    "空气质量持续改善行动计划",
+                    List.of(
+                            List.of("1", "示例：整治施工扬尘", "完成30个工地视频监控安装。", year + "年6月底前", "张三", "市住建局、城管局", "市生态环境分局"),
+                            List.of("2", "示例：淘汰老旧车辆", "摸清底数，分批淘汰。", "4月底前完成摸底；12月底前完成淘汰，并长期坚持", "李四", "市公安局", "市交通局"),
+                            List.of("3", "示例：重污染天气应对", "修订应急预案。", "秋冬季期间", "李四", "市生态环境分局", "乡镇街道")));
+            annex(
+                    workbook,
+                    year,
+                    2,
+                    "水环境质量持续提升行动计划",
+                    List.of(
+                            List.of("1", "示例：整治入河排污口", "完成70个入河排污口规范化建设。", year + "年10月底前", "张三", "市水利局", ""),
+                            List.of("2", "示例：河道保洁", "每月巡查。", "长期坚持", "张三", "乡镇街道", "市水利局")));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException unwritable) {
@@ -48,8 +58,7 @@ public final class PlanTemplate {
         }
     }
 
-    private static void annex(
-            XSSFWorkbook workbook, int year, int number, String title, List<List<String>> examples) {
+    private static void annex(XSSFWorkbook workbook, int year, int number, String title, List<List<String>> examples) {
         XSSFSheet sheet = workbook.createSheet("附件" + number);
         line(sheet, 0, "附件" + number);
         line(sheet, 1, "××市" + year + "年" + title);

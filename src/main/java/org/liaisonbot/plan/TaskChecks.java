@@ -79,7 +79,7 @@ final class TaskChecks {
             doubts.add(Doubt.warning(
                     Field.DEADLINE.key(),
                     task.deadlineText(),
-                    "时限%s早于印发日期%s".formatted(milestone.due(), plan.issuedOn()),
+                    "时限%s早于印发日期%s".formatted(ChineseDay.of(milestone.due()), ChineseDay.of(plan.issuedOn())),
                     "请核对日期"));
         }
     }

@@ -18,8 +18,7 @@ import org.liaisonbot.plan.UnreadablePlan;
 
 /** A review sheet as it came back: what it says of the plan, and its rows with the corrections put in. */
 public final class ReviewedSheet {
-    private static final Pattern DAY =
-            Pattern.compile("([0-9]{4})[-年./]([0-9]{1,2})[-月./]([0-9]{1,2})日?");
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})[-年./]([0-9]{1,2})[-月./]([0-9]{1,2})日?");
 
     private final Map<String, String> facts = new HashMap<>();
     private final Map<ReviewColumn, Integer> places = new EnumMap<>(ReviewColumn.class);

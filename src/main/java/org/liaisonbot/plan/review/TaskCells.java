@@ -37,8 +37,8 @@ final class TaskCells {
     }
 
     private static String understood(PlannedTask task) {
-        Stream<String> dates = task.milestones().stream()
-                .map(milestone -> (milestone.due() + " " + milestone.text()).strip());
+        Stream<String> dates =
+                task.milestones().stream().map(milestone -> (milestone.due() + " " + milestone.text()).strip());
         Stream<String> standing = Stream.of(task.season() ? "秋冬季（10月至次年3月）" : "", task.ongoing() ? "长期坚持" : "")
                 .filter(words -> !words.isEmpty());
         String all = Stream.concat(dates, standing).collect(Collectors.joining("\n"));
