@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.liaisonbot.simulator.WecomStandIn;
 import org.liaisonbot.time.BusinessZone;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,10 +36,12 @@ final class LiveBot implements AutoCloseable {
     private static final String TOKEN = "an-api-token";
 
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<Object> beans = new ArrayList<>();
     private final BotsTime time = new BotsTime();
     private final WecomStandIn wecom;
     private ConfigurableApplicationContext running;
     private BotApi api;
+    private URI base;
 
     private LiveBot(City city, Path folder) {
         StandInSettings app = StandInSettings.invented();
@@ -72,7 +77,14 @@ final class LiveBot implements AutoCloseable {
     /** Not started yet, on another database. */
     static LiveBot on(String databaseUrl, City city, Path folder) {
         LiveBot bot = new LiveBot(city, folder);
-        bot.settings.put("SPRING_DATASOURCE_URL", databaseUrl);
+        bot.settings.put("spring.datasource.url", databaseUrl);
+        return bot.start().with(city, START);
+    }
+
+    /** Like {@link #of(City, Path)}, with one more thing in the bot. */
+    static LiveBot with(Object bean, City city, Path folder) {
+        LiveBot bot = new LiveBot(city, folder);
+        bot.beans.add(bean);
         return bot.start().with(city, START);
     }
 
@@ -85,23 +97,45 @@ final class LiveBot implements AutoCloseable {
     LiveBot start() {
         running = new SpringApplicationBuilder(LiaisonBotApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("noTests", new NoTests()))
+                .initializers(context -> beans.forEach(
+                        bean -> context.getBeanFactory().registerSingleton("test" + beans.indexOf(bean), bean)))
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
         time.follow(running.getBean(Clock.class));
         int port = requireNonNull(running.getEnvironment().getProperty("local.server.port", Integer.class));
         api = new BotApi(port, TOKEN);
-        wecom.callBackTo(URI.create("http://127.0.0.1:" + port + "/wecom/callback"));
+        base = URI.create("http://127.0.0.1:" + port);
+        wecom.callBackTo(callback());
         return this;
     }
 
-    void restart() {
+    void stop() {
         running.close();
+    }
+
+    void restart() {
+        stop();
         start();
+    }
+
+    /** Where the bot takes callbacks. */
+    URI callback() {
+        return url("/wecom/callback");
+    }
+
+    URI url(String path) {
+        return base.resolve(path);
     }
 
     ConfigurableApplicationContext context() {
         return running;
+    }
+
+    /** The name of the product that keeps the data. */
+    String database() {
+        return running.getBean(JdbcTemplate.class).execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName());
     }
 
     BotApi api() {

@@ -22,6 +22,7 @@ class OnPostgresTests {
         String street = CITY.liaisonOf("中阳楼街道");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 LiveBot bot = LiveBot.on(postgres.getJdbcUrl("postgres", "postgres"), CITY, folder)) {
+            assertThat(bot.database()).startsWith("PostgreSQL");
             bot.at("04-01T09:00");
             Delivery reported = bot.say(management, "气20 完成70%，剩余6月底前完成");
             bot.say(street, "全部正常");

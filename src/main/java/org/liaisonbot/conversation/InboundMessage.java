@@ -1,5 +1,6 @@
 package org.liaisonbot.conversation;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import org.liaisonbot.directory.UserId;
@@ -12,6 +13,7 @@ import org.liaisonbot.directory.UserId;
  */
 public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act act) {
     /** What the person did. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     public sealed interface Act {}
 
     /** Typed a text. */

@@ -66,6 +66,15 @@ class InboundRow implements Persistable<String> {
         cause = why.length() <= 400 ? why : why.substring(0, 400);
     }
 
+    /** The text that was to be answered at once and is answered otherwise now; null when there was none. */
+    @Nullable
+    String takeReplyBack() {
+        String text = replyText;
+        replyText = null;
+        replyCaption = null;
+        return text;
+    }
+
     Reception.Received toReceived() {
         return new Reception.Received(new Reply(replyText, replyCaption), receivedAt.getEpochSecond());
     }

@@ -12,37 +12,63 @@ class Inbox {
     private final Inbounds inbounds;
     private final Talking talking;
     private final KeepingTrack track;
+    private final FollowUps followUps;
+    private final HandedOver handedOver;
     private final Wording wording;
     private final Clock clock;
 
-    Inbox(Inbounds inbounds, Talking talking, KeepingTrack track, Wording wording, Clock clock) {
+    Inbox(
+            Inbounds inbounds,
+            Talking talking,
+            KeepingTrack track,
+            FollowUps followUps,
+            HandedOver handedOver,
+            Wording wording,
+            Clock clock) {
         this.inbounds = inbounds;
         this.talking = talking;
         this.track = track;
+        this.followUps = followUps;
+        this.handedOver = handedOver;
         this.wording = wording;
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    Optional<Reception.Received> answerTo(MsgId id) {
-        return inbounds.findById(id.value()).map(InboundRow::toReceived);
-    }
-
-    /** Stores the message and does all that follows from it, or nothing at all. */
+    /** Stores the message and does all that follows from it, or nothing at all; one that is known changes nothing. */
     @Transactional
-    Reception.Received handle(InboundMessage message) {
-        InboundRow row = inbounds.saveAndFlush(newRow(message));
+    Reception.Received take(InboundMessage message, Patience patience) {
+        Optional<InboundRow> known = inbounds.findById(message.id().value());
+        if (known.isPresent()) {
+            return known.get().toReceived();
+        }
+        InboundRow row = newRow(message);
         talking.about(message, row);
         track.of(row.toDone());
-        return row.toReceived();
+        return kept(message, row, patience);
     }
 
     @Transactional
-    Reception.Received setAside(InboundMessage message, RuntimeException cause) {
+    Reception.Received setAside(InboundMessage message, RuntimeException cause, Patience patience) {
         InboundRow row = newRow(message);
         row.setAside(
                 Reply.text(wording.say("reply-set-aside")), cause.getClass().getName());
-        return inbounds.save(row).toReceived();
+        return kept(message, row, patience);
+    }
+
+    /**
+     * The row comes last, with its answer, so that it is written once; when another instance was faster, its key breaks
+     * the whole transaction. The answer travels back at once, or as a push when the platform did not wait for it.
+     */
+    private Reception.Received kept(InboundMessage message, InboundRow row, Patience patience) {
+        inbounds.saveAndFlush(row);
+        if (!patience.lastsUntilCommitted()) {
+            String text = row.takeReplyBack();
+            if (text != null) {
+                followUps.send(message, Answer.text(text));
+            }
+            handedOver.settle(message.id());
+        }
+        return row.toReceived();
     }
 
     private InboundRow newRow(InboundMessage message) {

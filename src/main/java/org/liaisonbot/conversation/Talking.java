@@ -69,7 +69,7 @@ class Talking {
         if (message.act() instanceof InboundMessage.Media) {
             return new Said(Answer.text(wording.say("reply-media")), "MEDIA");
         }
-        if (ledger.plan().isEmpty()) {
+        if (!ledger.hasPlan()) {
             return new Said(Answer.text(wording.say("reply-no-plan")), "NO_PLAN");
         }
         String text = message.act() instanceof InboundMessage.Text typed ? typed.text() : menuWords(message.act());

@@ -3,6 +3,7 @@ package org.liaisonbot.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,9 @@ public class Directory {
     private final Units units;
     private final People people;
     private final JdbcClient jdbc;
+    private volatile @Nullable KnownNames knownNames;
+
+    private record KnownNames(int revision, UnitNames names) {}
 
     Directory(Units units, People people, JdbcClient jdbc) {
         this.units = units;
@@ -23,8 +27,15 @@ public class Directory {
 
     /** Every name of every unit, in the order of import. */
     public UnitNames unitNames() {
-        return new UnitNames(
-                units.findAllByOrderByPlace().stream().map(UnitRow::toUnit).toList());
+        int revision = revision();
+        KnownNames known = knownNames;
+        if (known == null || known.revision() != revision) {
+            List<Unit> all =
+                    units.findAllByOrderByPlace().stream().map(UnitRow::toUnit).toList();
+            known = new KnownNames(revision, new UnitNames(all));
+            knownNames = known;
+        }
+        return known.names();
     }
 
     /** Changes with every import; what was derived from the directory holds as long as it stays the same. */

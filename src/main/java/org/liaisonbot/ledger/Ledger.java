@@ -34,6 +34,11 @@ public class Ledger {
         return plans.findByInForceTrue().map(PlanRow::toHeader);
     }
 
+    /** Whether a plan was ever imported. */
+    public boolean hasPlan() {
+        return plans.existsByInForceTrue();
+    }
+
     /** The city leaders whose names the plan in force spells without a doubt. */
     public List<String> leaders() {
         return plans.findByInForceTrue().map(PlanRow::leaders).orElse(List.of());

@@ -5,4 +5,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Plans extends JpaRepository<PlanRow, Integer> {
     Optional<PlanRow> findByInForceTrue();
+
+    boolean existsByInForceTrue();
 }

@@ -56,10 +56,9 @@ public class RecordingReports {
 
     /** Files what one message says, each report for itself; the outcomes stand in the same order. */
     public List<Outcome> record(List<NewReport> said, Origin origin) {
-        Set<TaskCode> named = said.stream().map(NewReport::task).collect(Collectors.toSet());
-        Map<TaskCode, TaskRow> rows = tasks.inForce().stream()
-                .filter(row -> named.contains(row.code()))
-                .collect(Collectors.toMap(TaskRow::code, row -> row));
+        Set<String> named = said.stream().map(it -> it.task().value()).collect(Collectors.toSet());
+        Map<TaskCode, TaskRow> rows =
+                tasks.inForce(named).stream().collect(Collectors.toMap(TaskRow::code, row -> row));
         Map<TaskCode, Task> before = filesOf(rows);
         List<Function<Map<TaskCode, Task>, Outcome>> outcomes = said.stream()
                 .map(it -> filed(it, rows.get(it.task()), before.get(it.task()), origin))

@@ -1,5 +1,6 @@
 package org.liaisonbot.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,4 +21,10 @@ interface Tasks extends JpaRepository<TaskRow, Long> {
             where p.inForce = true and t.planYear = p.planYear and t.dropped = false and t.code = :code
             """)
     Optional<TaskRow> inForce(String code);
+
+    @Query("""
+            select t from TaskRow t, PlanRow p
+            where p.inForce = true and t.planYear = p.planYear and t.dropped = false and t.code in :codes
+            """)
+    List<TaskRow> inForce(Collection<String> codes);
 }

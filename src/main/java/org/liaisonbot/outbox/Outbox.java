@@ -70,9 +70,9 @@ public class Outbox {
     /** The tasks that the last push sent to this person listed, in its order; none if there was no such push. */
     public List<TaskCode> lastAskedOf(UserId person) {
         return pushes.lastWithTasks(person.key(), Limit.of(1)).stream()
-                .findFirst()
-                .map(PushRow::tasks)
-                .orElse(List.of());
+                .flatMap(id -> pushes.tasksOf(id).stream())
+                .map(TaskCode::new)
+                .toList();
     }
 
     /** Everybody whom a push that asks about this period has reached, as far as the platform tells. */

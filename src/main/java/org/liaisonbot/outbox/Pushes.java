@@ -38,11 +38,14 @@ interface Pushes extends JpaRepository<PushRow, String> {
     Optional<PushRow> findByCardId(String cardId);
 
     @Query("""
-            select p from PushRow p join p.recipients r
+            select p.id from PushRow p join p.recipients r
             where r.accountKey = :account and p.state = org.liaisonbot.outbox.PushState.SENT and p.tasks is not empty
             order by p.sentAt desc, p.plannedAt desc
             """)
-    List<PushRow> lastWithTasks(String account, Limit limit);
+    List<String> lastWithTasks(String account, Limit limit);
+
+    @Query("select t from PushRow p join p.tasks t where p.id = :id order by index(t)")
+    List<String> tasksOf(String id);
 
     @Query("""
             select distinct r.accountKey from PushRow p join p.recipients r

@@ -53,14 +53,7 @@ final class Answers {
             if (expected == null) {
                 return Optional.empty();
             }
-            items.add(new Item(
-                    item.task(),
-                    item.status(),
-                    item.percent(),
-                    expected,
-                    item.blocker(),
-                    item.quantity(),
-                    item.milestone()));
+            items.add(item.expectedOn(expected));
         }
         return items.isEmpty() || !answer.references().isEmpty()
                 ? Optional.empty()

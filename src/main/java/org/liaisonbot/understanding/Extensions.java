@@ -46,13 +46,13 @@ final class Extensions {
         return later && (clause.has(Sense.REQUEST) || Asking.asks(clause));
     }
 
-    Optional<Understood> extension(Reading reading, Reports reports) {
+    Optional<Understood> extension(Reading reading) {
         List<Clause> asking =
                 reading.clauses().stream().filter(Extensions::isRequest).toList();
         if (asking.isEmpty()) {
             return Optional.empty();
         }
-        Reports.Scoped scoped = reports.scope(reading, reading.clauses());
+        Scoped scoped = Scoped.of(reading, reading.clauses());
         if (!scoped.doubtful().isEmpty()) {
             return Optional.of(questions.which(scoped.doubtful()).unclear());
         }
@@ -76,15 +76,22 @@ final class Extensions {
     }
 
     private Item item(TaskCode code, List<Clause> clauses, LocalDate today) {
-        Integer percent = recorder.percent(code, clauses, today);
-        return new Item(code, null, percent, until(code, clauses, today), null, null, null);
+        return recorder.amounts(code, clauses, today).expectedOn(until(code, clauses, today));
     }
 
     private @Nullable LocalDate until(TaskCode code, List<Clause> clauses, LocalDate today) {
+        List<Clause> asking = clauses.stream().filter(Extensions::isRequest).toList();
+        for (Clause clause : asking) {
+            LocalDate day = dayIn(clause, code, today);
+            if (day != null) {
+                return day;
+            }
+        }
         boolean asked = false;
         for (Clause clause : clauses) {
             asked |= isRequest(clause);
-            LocalDate day = asked ? dayIn(clause, code, today) : null;
+            boolean of = asked && !clause.has(Sense.CANNOT, Sense.ORIGINALLY);
+            LocalDate day = of ? dayIn(clause, code, today) : null;
             if (day != null) {
                 return day;
             }

@@ -21,4 +21,8 @@ public record Item(
         @Nullable LocalDate expected,
         @Nullable String blocker,
         @Nullable Quantity quantity,
-        @Nullable Integer milestone) {}
+        @Nullable Integer milestone) {
+    Item expectedOn(@Nullable LocalDate day) {
+        return new Item(task, status, percent, day, blocker, quantity, milestone);
+    }
+}

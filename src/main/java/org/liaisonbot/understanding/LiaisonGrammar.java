@@ -18,9 +18,9 @@ final class LiaisonGrammar {
     LiaisonGrammar(Reports reports, Extensions extensions, Questions questions) {
         this.questions = questions;
         this.rules = List.of(
-                new Rule("is no longer the contact", LiaisonGrammar::handover),
+                new Rule("is no longer the contact", Handovers::handover),
                 new Rule("takes a report back", this::withdrawal),
-                new Rule("asks for more time", reading -> extension(reading, extensions, reports)),
+                new Rule("asks for more time", reading -> extension(reading, extensions)),
                 new Rule(
                         "asks, and reports nothing",
                         reading -> reports(reading) ? Optional.empty() : question(reading)),
@@ -40,13 +40,6 @@ final class LiaisonGrammar {
         return Recorder.reports(reading.telling());
     }
 
-    private static Optional<Understood> handover(Reading reading) {
-        boolean changed = reading.has(Sense.CONTACT) && reading.has(Sense.CONTACT_CHANGE);
-        return (changed || reading.has(Sense.HANDOVER)) && !Recorder.tellsProgress(reading.telling())
-                ? Optional.of(plain(Intent.HANDOVER))
-                : Optional.empty();
-    }
-
     private Optional<Understood> withdrawal(Reading reading) {
         boolean brief = reading.text().length() <= LONGEST_WITHDRAWAL;
         boolean ofReport = brief || reading.has(Sense.REPORTED, Sense.CORRECTION);
@@ -55,9 +48,9 @@ final class LiaisonGrammar {
                 : Optional.empty();
     }
 
-    private static Optional<Understood> extension(Reading reading, Extensions extensions, Reports reports) {
+    private static Optional<Understood> extension(Reading reading, Extensions extensions) {
         boolean asksHow = reading.has(Sense.HELP) && reading.references().isEmpty();
-        return asksHow ? Optional.empty() : extensions.extension(reading, reports);
+        return asksHow ? Optional.empty() : extensions.extension(reading);
     }
 
     private static Optional<Understood> acknowledgement(Reading reading) {
@@ -67,14 +60,14 @@ final class LiaisonGrammar {
     }
 
     private Optional<Understood> question(Reading reading) {
-        boolean asking = reading.asks();
+        boolean asking = reading.asks() || reading.has(Sense.NOT_OURS);
         if (!reading.named().isEmpty() && (asking || reading.has(Sense.ASPECT) && !reading.has(Sense.ALREADY))) {
             return Optional.of(aboutTasks(Intent.QUERY_TASK, reading));
         }
         if (reading.has(Sense.MY_TASKS) || asking && asksOfOwnTasks(reading)) {
             return Optional.of(plain(Intent.QUERY_TASKS));
         }
-        if (reading.has(Sense.HELP)) {
+        if (reading.has(Sense.HELP) || isJustAQuestionMark(reading)) {
             return Optional.of(plain(Intent.HELP));
         }
         if (asking && reading.has(Sense.ASPECT)) {
@@ -88,9 +81,12 @@ final class LiaisonGrammar {
     }
 
     private static boolean asksOfOwnTasks(Reading reading) {
+        return reading.has(Sense.OURSELVES) && reading.has(Sense.CHARGE) && !reading.has(Sense.HELP);
+    }
+
+    private static boolean isJustAQuestionMark(Reading reading) {
         String text = reading.text().text();
-        boolean own = text.contains("我") || text.contains("咱") || text.contains("本单位") || text.contains("本局");
-        return own && (text.contains("任务") || text.contains("几项")) && !reading.has(Sense.HELP);
+        return !text.isEmpty() && text.chars().allMatch(c -> c == '?' || c == ' ');
     }
 
     private Understood aboutTasks(Intent intent, Reading reading) {

@@ -55,7 +55,7 @@ final class OfficeGrammar {
             return Optional.empty();
         }
         return Optional.of(extensions
-                .extension(reading, reports)
+                .extension(reading)
                 .map(understood -> understood.forUnit(unit))
                 .or(() -> reports.report(reading, reading.clauses(), unit))
                 .orElseGet(() -> questions.pleaseSay().unclear()));

@@ -106,6 +106,10 @@ public final class Understanding {
         return reading.message().speaker() == Speaker.OFFICE ? office.decide(reading) : liaison.decide(reading);
     }
 
+    Reading reading(Message message) {
+        return read(message, List.of());
+    }
+
     private Reading read(Message message, List<TaskCode> chosen) {
         String text = message.text();
         // a pasted report longer than this tells nothing that it has not told before

@@ -26,7 +26,9 @@ final class Expectation {
             differences.add("question");
         }
         items(expect.path("items"), understood, differences);
-        compare(expect.path("args"), args(understood.args()), differences);
+        if (!expect.path("args").isString()) {
+            compare(expect.path("args"), args(understood.args()), differences);
+        }
         return differences;
     }
 

@@ -23,7 +23,7 @@ public final class Lexicon {
 
     private void add(Sense sense, List<String> lines) {
         for (String line : lines) {
-            for (String word : line.split(" +")) {
+            for (String word : Alternatives.expand(line)) {
                 Set<Sense> senses = words.get(word);
                 if (senses == null) {
                     senses = EnumSet.noneOf(Sense.class);

@@ -47,6 +47,12 @@ public enum Sense {
     REST(false),
     OVERCOME(false),
     ALL(false),
+    EACH(false),
+    FROM_NOW(false),
+    OURSELVES(false),
+    NOT_OURS(false),
+    CHARGE(false),
+    TAKES_OVER(false),
     QUESTION(false),
 
     PROGRESS_RATE(false),

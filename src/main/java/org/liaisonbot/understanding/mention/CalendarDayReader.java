@@ -157,23 +157,38 @@ final class CalendarDayReader implements MentionReader {
                 return new DayOfMonth(LAST, at + 2);
             }
             return switch (text.at(at)) {
-                case '底', '末' -> new DayOfMonth(LAST, at + 1);
+                case '底', '末', '内' -> new DayOfMonth(LAST, at + 1);
                 case '中' -> new DayOfMonth(MIDDLE, at + 1);
                 default -> null;
             };
         }
 
-        private static @Nullable DayOfMonth numbered(NormalText text, Numeral number) {
+        private static @Nullable DayOfMonth numbered(NormalText text, Numeral first) {
+            Numeral number = lastOfRange(text, first);
             int end = number.untilExclusive();
             if (!number.isWhole() || number.toInt() < 1 || number.toInt() > 31) {
                 return null;
             }
-            char sign = text.at(end);
-            if (sign == '日' || sign == '号') {
-                return new DayOfMonth(number.toInt(), end + 1);
+            int signAt = text.skipSpace(end);
+            if (text.at(signAt) == '日' || text.at(signAt) == '号') {
+                return new DayOfMonth(number.toInt(), signAt + 1);
             }
+            char sign = text.at(end);
             // 6月20前 leaves the 日 out
             return "前之以左完底交 ,。\n".indexOf(sign) >= 0 ? new DayOfMonth(number.toInt(), end) : null;
+        }
+
+        /** 7月15-20日 ends on the 20th. */
+        private static Numeral lastOfRange(NormalText text, Numeral first) {
+            int at = "日号".indexOf(text.at(first.untilExclusive())) >= 0
+                    ? first.untilExclusive() + 1
+                    : first.untilExclusive();
+            Numeral last = "-~至到".indexOf(text.at(at)) >= 0 ? Numerals.readAt(text.text(), at + 1) : null;
+            boolean range = last != null
+                    && last.isWhole()
+                    && last.toInt() > first.toInt()
+                    && "日号".indexOf(text.at(last.untilExclusive())) >= 0;
+            return range && last != null ? last : first;
         }
 
         @Nullable

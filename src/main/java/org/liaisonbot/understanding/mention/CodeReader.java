@@ -71,6 +71,12 @@ final class CodeReader implements MentionReader {
             value = shorter.toInt();
         } else if (isFigure(text, end, opening)) {
             return -1;
+        } else if (number.chinese() && end - at > 1 && !tasks.containsKey(head.prefix() + value)) {
+            // 水八一共五处: 水8
+            Numeral shorter = Numerals.readAt(text.text().substring(0, end - 1), at);
+            boolean known = shorter != null && tasks.containsKey(head.prefix() + shorter.toInt());
+            end = known && shorter != null ? shorter.untilExclusive() : end;
+            value = known && shorter != null ? shorter.toInt() : value;
         }
         codes.add(code(head.prefix(), value));
         int closing = text.skipSpace(end);
@@ -84,8 +90,9 @@ final class CodeReader implements MentionReader {
     /** Whether the number is followed by something that makes it an amount or a date. */
     private boolean isFigure(NormalText text, int end, boolean opening) {
         int next = text.skipSpace(end);
-        boolean mayBeginAWord =
-                AMBIGUOUS.indexOf(text.at(next)) >= 0 || text.at(next) == '月' && "底末中初".indexOf(text.at(next + 1)) >= 0;
+        boolean mayBeginAWord = AMBIGUOUS.indexOf(text.at(next)) >= 0
+                || text.at(next) == '月' && "底末中初内".indexOf(text.at(next + 1)) >= 0
+                || text.at(next) == '年' && "底末前后内终".indexOf(text.at(next + 1)) >= 0;
         if (opening && mayBeginAWord) {
             return false;
         }

@@ -22,6 +22,10 @@ final class CountReader implements MentionReader {
 
     @Override
     public @Nullable Mention readAt(NormalText text, int at, LocalDate today) {
+        if ("俩仨".indexOf(text.at(at)) >= 0 && "我你他她它咱口姐哥".indexOf(text.at(at - 1)) < 0) {
+            BigDecimal few = BigDecimal.valueOf(text.at(at) == '俩' ? 2 : 3);
+            return new CountMention(new Span(at, at + 1), few, null, "", Measure.THINGS);
+        }
         Numeral first = Numerals.readAt(text.text(), at);
         if (first == null || first.value() == null) {
             return null;

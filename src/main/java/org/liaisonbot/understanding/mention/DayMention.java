@@ -17,6 +17,7 @@ public record DayMention(Span span, LocalDate day, Grain grain, Anchor anchor, b
         WEEK,
         MONTH,
         QUARTER,
+        HALF_YEAR,
         YEAR
     }
 

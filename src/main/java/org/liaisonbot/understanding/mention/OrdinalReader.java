@@ -15,7 +15,8 @@ final class OrdinalReader implements MentionReader {
     private static final String ITEM = "项个条件";
     private static final String JOINS = "、,和与及跟";
     private static final String RANGES = "-~到至";
-    private static final String NOT_BEFORE = "目之以提当年月日底会最然先随";
+    private static final String NOT_BEFORE = "目之以提当年月日底会最然先随滞落延推拖往靠周天";
+    private static final String AFTER_ITEM = " ,。;:!?、()\n是已未没还都全均也正按完进推滞停暂因由有无基照办搞弄做干顺的差刚才在开启受和与及0123456789";
     private static final int MOST = 200;
 
     @Override
@@ -37,7 +38,9 @@ final class OrdinalReader implements MentionReader {
         if (count == null || !count.isWhole() || !isItem(text, count.untilExclusive())) {
             return null;
         }
-        return counted(new Span(at, count.untilExclusive() + 1), count.toInt(), true);
+        return isOfThings(text, count.untilExclusive())
+                ? null
+                : counted(new Span(at, count.untilExclusive() + 1), count.toInt(), true);
     }
 
     private static @Nullable Mention several(NormalText text, int at, boolean end) {
@@ -45,7 +48,9 @@ final class OrdinalReader implements MentionReader {
         if (count == null || !count.isWhole() || !isItem(text, count.untilExclusive())) {
             return null;
         }
-        return counted(new Span(at, count.untilExclusive() + 1), count.toInt(), end);
+        return isOfThings(text, count.untilExclusive())
+                ? null
+                : counted(new Span(at, count.untilExclusive() + 1), count.toInt(), end);
     }
 
     private static @Nullable Mention counted(Span span, int count, boolean end) {
@@ -105,6 +110,14 @@ final class OrdinalReader implements MentionReader {
 
     private static boolean isItem(NormalText text, int at) {
         return ITEM.indexOf(text.at(at)) >= 0;
+    }
+
+    /** 最后2个工地 counts sites; 最后两个正常 and 前三项工作 speak of tasks. */
+    private static boolean isOfThings(NormalText text, int at) {
+        boolean told = AFTER_ITEM.indexOf(text.at(at + 1)) >= 0
+                || text.startsWith("任务", at + 1)
+                || text.startsWith("工作", at + 1);
+        return text.at(at) != '项' && !told;
     }
 
     /** 第一 and 第二, but not 第一批 or 第一时间. */

@@ -3,6 +3,7 @@ package org.liaisonbot.understanding.mention;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.text.NormalText;
@@ -17,6 +18,9 @@ final class ShareReader implements MentionReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
     private static final int VAGUE = -1;
     private static final String NOT_TENTHS = "品效果立员为功本绩都交熟长型分";
+
+    private static final List<String> BEFORE_POINTS =
+            List.of("目前", "现在", "到", "至", "达", "进度", "比例", "大概", "大约", "约", "差不多", "能有", "有个");
 
     private final PhraseTrie<Integer> fixed = new PhraseTrie<>();
 
@@ -52,10 +56,21 @@ final class ShareReader implements MentionReader {
         if (text.at(next) == '%') {
             return share(at, next + 1, numeral.value());
         }
+        if (isPoints(text, at, next)) {
+            return share(at, next + 2, numeral.value());
+        }
         if (text.startsWith("分之", end)) {
             return fraction(text, at, numeral);
         }
         return text.at(next) == '成' ? tenths(text, at, numeral, next) : null;
+    }
+
+    /** 目前80个点, 到70个点了; but 80个点位 and 排查了80个点 count places. */
+    private static boolean isPoints(NormalText text, int at, int next) {
+        String before = text.text().substring(Math.max(0, at - 3), at);
+        return text.startsWith("个点", next)
+                && "位多源上的名".indexOf(text.at(next + 2)) < 0
+                && BEFORE_POINTS.stream().anyMatch(before::endsWith);
     }
 
     private static @Nullable Mention fraction(NormalText text, int at, Numeral whole) {

@@ -50,7 +50,8 @@ final class StretchReader implements MentionReader {
         }
         int unitAt = text.skipSpace(numeral.untilExclusive());
         for (Map.Entry<String, Period> unit : units.entrySet()) {
-            if (text.startsWith(unit.getKey(), unitAt)) {
+            boolean monthEnd = unit.getKey().equals("个月") && "底末".indexOf(text.at(unitAt + 2)) >= 0;
+            if (text.startsWith(unit.getKey(), unitAt) && !monthEnd) {
                 Span span = new Span(at, unitAt + unit.getKey().length());
                 return new StretchMention(span, unit.getValue().multipliedBy(numeral.toInt()));
             }

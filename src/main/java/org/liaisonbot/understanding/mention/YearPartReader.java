@@ -20,19 +20,22 @@ final class YearPartReader implements MentionReader {
         int partAt = year.untilExclusive();
         for (String words : YEAR_ENDS) {
             if (text.startsWith(words, partAt) && (year.isSaid() || words.startsWith("年"))) {
-                return ending(text, at, partAt + words.length(), year, 12, today);
+                return ending(text, at, partAt + words.length(), year, 12, Grain.YEAR, today);
             }
         }
         for (String half : List.of("上半年", "下半年")) {
             if (text.startsWith(half, partAt)) {
-                return ending(text, at, partAt + half.length(), year, half.equals("上半年") ? 6 : 12, today);
+                int month = half.equals("上半年") ? 6 : 12;
+                return ending(text, at, partAt + half.length(), year, month, Grain.HALF_YEAR, today);
             }
         }
         Mention quarter = quarter(text, at, partAt, year, today);
         if (quarter != null) {
             return quarter;
         }
-        return year.isSaid() && YearMonth.of(yearOf(year, today), 12).getYear() != today.getYear()
+        return year.isSaid()
+                        && "春夏秋冬开初入".indexOf(text.at(partAt)) < 0
+                        && YearMonth.of(yearOf(year, today), 12).getYear() != today.getYear()
                 ? mention(at, partAt, LocalDate.of(yearOf(year, today), 12, 31), Grain.YEAR, Anchor.NAMED, false)
                 : null;
     }
@@ -42,11 +45,9 @@ final class YearPartReader implements MentionReader {
     }
 
     private static @Nullable Mention ending(
-            NormalText text, int from, int until, Year year, int month, LocalDate today) {
+            NormalText text, int from, int until, Year year, int month, Grain grain, LocalDate today) {
         LocalDate day = year.dayIn(any -> YearMonth.of(any, month).atEndOfMonth(), today);
-        return day == null
-                ? null
-                : mention(from, skipEnding(text, until), day, Grain.YEAR, Anchor.NAMED, !year.isSaid());
+        return day == null ? null : mention(from, skipEnding(text, until), day, grain, Anchor.NAMED, !year.isSaid());
     }
 
     private static @Nullable Mention quarter(NormalText text, int from, int at, Year year, LocalDate today) {

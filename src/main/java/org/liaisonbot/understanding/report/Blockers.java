@@ -5,13 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Finds the words that say what is in the way. */
 final class Blockers {
     private static final List<String> CONNECTIVES = List.of(
-            "主要原因是", "主要是因为", "主要是", "主要因", "原因是", "因为", "由于", "但是", "不过", "可是", "只是", "就是", "目前", "现在", "主要", "存在问题",
-            "但", "且", "的", "了", "、", " ");
+            "主要原因是", "主要因为", "主要由于", "主要是因为", "主要是", "主要因", "原因是", "因为", "由于", "但是", "不过", "可是", "只是", "就是", "目前", "现在",
+            "主要", "存在问题", "但", "且", "的", "了");
+
+    private static final List<String> STUCK = List.of("卡", "受阻", "僵", "趴窝", "停转", "瘫痪", "熄火");
+    private static final List<String> CONTRASTS = List.of("就是", "只是", "但是", "但", "不过", "可是", "然而", "美中不足");
 
     private Blockers() {}
 
@@ -28,6 +32,9 @@ final class Blockers {
                     .filter(clause -> Signs.of(clause).has(Sign.HELP_WANTED))
                     .toList());
         }
+        if (saying.isEmpty()) {
+            clauses.stream().filter(Blockers::isContrast).findFirst().ifPresent(saying::add);
+        }
         if (saying.isEmpty() && inNeed) {
             clauses.stream().filter(Blockers::isUnexplained).findFirst().ifPresent(saying::add);
         }
@@ -42,12 +49,40 @@ final class Blockers {
         boolean because = signs.has(Sign.CAUSE)
                 && signs.hasAny(Sign.NOT_STARTED, Sign.NOT_DONE, Sign.BEHIND, Sign.CANNOT)
                 && !isBare(clause);
-        return signs.has(Sign.DIFFICULTY) || because || inNeed && signs.has(Sign.CAUSE) && !isBare(clause);
+        return signs.has(Sign.DIFFICULTY)
+                || because
+                || isStuck(clause)
+                || inNeed && signs.has(Sign.CAUSE) && !isBare(clause);
+    }
+
+    /** 规划调整卡着: what stands before the word is in the way. */
+    private static boolean isStuck(Clause clause) {
+        return clause.all(Sense.BEHIND).stream()
+                .filter(word -> STUCK.stream().anyMatch(clause.text().slice(word.span())::contains))
+                .anyMatch(word -> {
+                    int from = clause.references().stream()
+                            .mapToInt(reference -> reference.span().untilExclusive())
+                            .filter(end -> end <= word.span().from())
+                            .max()
+                            .orElse(clause.span().from());
+                    Span before = new Span(from, Math.max(from, word.span().from()));
+                    return new Residue(clause, "").lengthWithin(before) >= 2
+                            || clause.figures(CountMention.class).stream()
+                                    .anyMatch(count -> before.contains(count.span()));
+                });
     }
 
     private static boolean isBare(Clause clause) {
         return clause.all(Sense.CAUSE).stream()
                 .anyMatch(word -> clause.content().length() - word.span().length() < 2);
+    }
+
+    /** 正常推进，就是桥底下那段挨着铁路: the one thing that is said against it. */
+    private static boolean isContrast(Clause clause) {
+        return CONTRASTS.stream().anyMatch(clause.content()::startsWith)
+                && isUnexplained(clause)
+                && !clause.has(Sense.ABOUT_TO, Sense.LEFT, Sense.ACHIEVED, Sense.ACTIVITY)
+                && new Residue(clause, "").lengthWithin(clause.span()) >= 3;
     }
 
     /** Beside "behind", words that say nothing else say why. */
@@ -56,6 +91,7 @@ final class Blockers {
                 && clause.references().isEmpty()
                 && clause.figures().isEmpty()
                 && !clause.hasLong(
+                        Sense.PART,
                         Sense.PLANNED,
                         Sense.GREETING,
                         Sense.ABOUT_TO,
@@ -75,7 +111,7 @@ final class Blockers {
             last = clauses.get(++index);
         }
         Span span = new Span(start(first), Math.max(start(first), last.span().untilExclusive()));
-        return first.text().original(span);
+        return first.text().original(span).replaceFirst("[)）】\\]]+$", "");
     }
 
     private static int start(Clause clause) {
@@ -99,6 +135,10 @@ final class Blockers {
     }
 
     private static int skipConnectives(Clause clause, int from) {
+        if (" .、,:)".indexOf(clause.text().at(from)) >= 0
+                && from + 1 < clause.span().untilExclusive()) {
+            return skipConnectives(clause, from + 1);
+        }
         for (String words : CONNECTIVES) {
             if (clause.text().startsWith(words, from)
                     && from + words.length() < clause.span().untilExclusive()) {

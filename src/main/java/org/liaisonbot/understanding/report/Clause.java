@@ -94,6 +94,13 @@ public final class Clause {
         return new Clause(text, span, words, figures, references, sense, endsWith);
     }
 
+    /** The same words with some of the figures left out. */
+    Clause without(List<Mention> left) {
+        List<Mention> kept =
+                figures.stream().filter(figure -> !left.contains(figure)).toList();
+        return new Clause(text, span, words, kept, references, field, endsWith);
+    }
+
     /** The part of this clause within the span. */
     Clause part(Span part) {
         return new Clause(
@@ -164,6 +171,13 @@ public final class Clause {
         return all(wanted).stream()
                 .map(Word::span)
                 .anyMatch(word -> word.from() >= offset && word.from() - offset <= gap);
+    }
+
+    /** 不是全部完成 */
+    public boolean deniesAll() {
+        return all(Sense.ALL).stream()
+                .anyMatch(all -> hasBefore(all.span().from(), 0, Sense.NOT_BUT)
+                        || "没不".indexOf(text.at(all.span().from() - 1)) >= 0);
     }
 
     /** Whether the clause is exactly one word of this sense. */

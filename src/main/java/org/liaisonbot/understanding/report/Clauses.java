@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CountMention;
+import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.Mentions;
 import org.liaisonbot.understanding.mention.NumberMention;
@@ -37,6 +38,8 @@ public final class Clauses {
             Sense.EXTENSION,
             Sense.EXTEND_TO);
     private static final String PUNCTUATION = ",;。!?\n:";
+    private static final Set<String> COUNTING_TASKS = Set.of("项", "个", "件");
+    private static final String BEFORE_OBJECT = "在到至于为从自由的延成";
     private static final String JOINS = "、和与及跟以并,/ ";
 
     private final Mentions mentions;
@@ -89,7 +92,8 @@ public final class Clauses {
                         .filter(word -> span.contains(word.span()))
                         .toList(),
                 mentions.figures().stream()
-                        .filter(figure -> span.contains(figure.span()) && !isNamed(figure))
+                        .filter(figure -> span.contains(figure.span()) && !isNamed(figure) && !countsTasks(figure))
+                        .map(this::counted)
                         .toList(),
                 references.stream()
                         .filter(reference -> span.contains(reference.span()))
@@ -101,6 +105,52 @@ public final class Clauses {
     /** The figure of a task's name is no figure of its report. */
     private boolean isNamed(Mention figure) {
         return references.stream().anyMatch(reference -> reference.span().equals(figure.span()));
+    }
+
+    /** 4000户改了3200，还差800: numbers behind a count are counted in its measure. */
+    private Mention counted(Mention figure) {
+        if (!(figure instanceof NumberMention number) || number.value() == null || !isAmountOfThings(number)) {
+            return figure;
+        }
+        boolean counts = mentions.figures().stream()
+                .anyMatch(other -> other instanceof CountMention count
+                        && count.measure() == CountMention.Measure.THINGS
+                        && count.span().untilExclusive() <= number.span().from()
+                        && count.value().compareTo(number.value()) >= 0);
+        return counts ? new CountMention(number.span(), number.value(), null, "", CountMention.Measure.THINGS) : figure;
+    }
+
+    private boolean isAmountOfThings(NumberMention number) {
+        int at = number.span().from();
+        char next = text.at(number.span().untilExclusive());
+        return (PUNCTUATION + "了 ").indexOf(next) >= 0
+                && mentions.words().stream()
+                        .anyMatch(word -> word.is(Sense.ACHIEVED) || word.is(Sense.LEFT)
+                                ? at - word.span().untilExclusive() >= 0
+                                        && at - word.span().untilExclusive() <= (text.at(at - 1) == '了' ? 1 : 0)
+                                : false);
+    }
+
+    /** 两项都正常, 三个任务: counts the tasks themselves. */
+    private boolean countsTasks(Mention figure) {
+        if (!(figure instanceof CountMention count) || !COUNTING_TASKS.contains(count.unit())) {
+            return false;
+        }
+        int from = figure.span().from();
+        int next = text.skipSpace(figure.span().untilExclusive());
+        boolean noun = text.startsWith("任务", next) || text.startsWith("工作", next);
+        boolean opens = from == 0 || (PUNCTUATION + "这那我们局的把将").indexOf(text.at(from - 1)) >= 0;
+        boolean all = mentions.words().stream()
+                .anyMatch(word -> word.is(Sense.ALL) && word.span().from() == next);
+        boolean task = text.startsWith("任务", next) && !text.startsWith("任务目标", next);
+        return task && !text.startsWith("完成", next + 2) && opens
+                || opens && all && !count.unit().equals("件")
+                || noun && opens && all(next + 2);
+    }
+
+    private boolean all(int at) {
+        return mentions.words().stream()
+                .anyMatch(word -> word.is(Sense.ALL) && word.span().from() == at);
     }
 
     private void punctuation(TreeMap<Integer, Character> cuts) {
@@ -185,11 +235,14 @@ public final class Clauses {
     private void openers(TreeMap<Integer, Character> cuts) {
         for (Word word : mentions.words()) {
             int at = word.span().from();
-            boolean opens = word.is(Sense.OPENER) && hasPredicateSinceCut(cuts, at) || word.is(Sense.CORRECTION);
+            boolean opens =
+                    word.is(Sense.OPENER) && hasPredicateSinceCut(cuts, at) && "到至在于".indexOf(text.at(at - 1)) < 0
+                            || word.is(Sense.CORRECTION);
             if (opens && !isInside(at) && !isInsideWord(at)) {
                 cuts.putIfAbsent(at, ' ');
             }
         }
+        dates(cuts);
         for (int at = 0; at < text.length(); at++) {
             if (text.at(at) == ' '
                     && !isInside(at)
@@ -198,6 +251,30 @@ public final class Clauses {
                 cuts.putIfAbsent(at, ' ');
             }
         }
+    }
+
+    /** 完成60%8月底完工: a date behind what was said begins what is promised, if more is said behind it. */
+    private void dates(TreeMap<Integer, Character> cuts) {
+        for (Mention figure : mentions.figures()) {
+            int at = figure.span().from();
+            boolean opens = figure instanceof DayMention
+                    && BEFORE_OBJECT.indexOf(text.at(at - 1)) < 0
+                    && endsAmountOrPredicate(at)
+                    && hasPredicateBeforeCut(cuts, figure.span().untilExclusive());
+            if (opens && !isInside(at)) {
+                cuts.putIfAbsent(at, ' ');
+            }
+        }
+    }
+
+    private boolean endsAmountOrPredicate(int at) {
+        int end = text.at(at - 1) == '了' ? at - 1 : at;
+        return mentions.words().stream()
+                        .anyMatch(word -> (word.span().untilExclusive() == at
+                                        || word.span().untilExclusive() == end)
+                                && isPredicate(word))
+                || mentions.figures().stream()
+                        .anyMatch(figure -> figure.span().untilExclusive() == end && isAmount(figure));
     }
 
     private boolean hasPredicateSinceCut(TreeMap<Integer, Character> cuts, int at) {

@@ -1,5 +1,6 @@
 package org.liaisonbot.understanding.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.liaisonbot.understanding.text.Span;
 
 /** Whether a clause that says "done" says it of the whole task and of the past. */
 final class Completion {
-    private static final Set<Grain> PERIODS = EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER);
+    private static final Set<Grain> PERIODS = EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR);
+    private static final Set<String> BEGINNINGS = Set.of("开工", "动工", "启动", "进场", "开建", "动手", "开干", "入场");
     private static final List<String> WORK = List.of("工作", "任务", "目标", "巡", "检查", "排查", "的");
 
     private final PlannedTask task;
@@ -38,7 +40,7 @@ final class Completion {
                 signs.add(sign);
             }
         }
-        if (!clause.figures(CountMention.class).isEmpty() && signs.remove(Sign.NOT_STARTED)) {
+        if (!clause.figures(CountMention.class).isEmpty() && !isNotOne(clause) && signs.remove(Sign.NOT_STARTED)) {
             signs.add(Sign.UNDER_WAY);
         }
         boolean some = clause.figures(CountMention.class).stream()
@@ -46,12 +48,30 @@ final class Completion {
         if (some && !clause.has(Sense.ALL) && signs.remove(Sign.ON_PLAN)) {
             signs.add(Sign.UNDER_WAY);
         }
+        if (startsLater(clause)) {
+            signs.add(Sign.TO_START);
+        }
         Span done = read.done();
         if (signs.contains(Sign.DONE) && done != null && !isOfTheWhole(clause, done)) {
             signs.remove(Sign.DONE);
-            signs.add(Sign.UNDER_WAY);
+            signs.add(isOfUnknown(clause, done) ? Sign.UNKNOWN_DONE : Sign.PART_DONE);
         }
         return signs;
+    }
+
+    /** 一处都没弄 */
+    private static boolean isNotOne(Clause clause) {
+        return clause.figures(CountMention.class).stream()
+                .anyMatch(count -> count.value().compareTo(BigDecimal.ONE) == 0
+                        && "都也".indexOf(clause.text().at(count.span().untilExclusive())) >= 0);
+    }
+
+    /** 预计9月开工 */
+    private boolean startsLater(Clause clause) {
+        Mood mood = new Mood(clause, today);
+        return clause.all(Sense.START).stream()
+                .anyMatch(start -> mood.isToCome(start.span().from())
+                        && BEGINNINGS.contains(clause.text().slice(start.span())));
     }
 
     private boolean isOfTheWhole(Clause clause, Span done) {
@@ -59,12 +79,26 @@ final class Completion {
                 && clause.figures(ShareMention.class).stream()
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
+                && (namesMilestone(clause) || !parts.isPart(clause) && !isUnmarkedOfUnknown(clause, done))
+                && !clause.has(Sense.PERIODIC, Sense.DOUBT)
+                && !isTitleWord(clause, done)
+                && !isOfThePeriod(clause)
+                && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
+    }
+
+    private boolean isOfUnknown(Clause clause, Span done) {
+        return clause.figures().isEmpty()
                 && !parts.isPart(clause)
                 && !clause.has(Sense.PERIODIC, Sense.DOUBT)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
-                && !isUnmarkedOfUnknown(clause, done)
-                && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
+                && !new Mood(clause, today).isToCome(done.from())
+                && isUnmarkedOfUnknown(clause, done);
+    }
+
+    /** 节点2完成, 第一阶段已完成 */
+    private boolean namesMilestone(Clause clause) {
+        return MilestoneWords.namesStage(clause.content(), task);
     }
 
     /** 12处全部完成苫盖 */
@@ -118,6 +152,19 @@ final class Completion {
         return unknown >= 2;
     }
 
+    /** Whether the clause names something of its own that is done: 煤矸石制砖的已经投产. */
+    boolean isOfSomething(Clause clause) {
+        Span done = Signs.of(clause).done();
+        return done != null
+                && clause.references().isEmpty()
+                && !clause.has(Sense.ALL)
+                && new Residue(clause, task.title())
+                                .lengthWithin(new Span(
+                                        clause.span().from(),
+                                        Math.max(clause.span().from(), done.from())))
+                        >= 2;
+    }
+
     private boolean isKnown(Clause clause, int at) {
         char here = clause.text().at(at);
         return " ,、()-:".indexOf(here) >= 0
@@ -143,7 +190,7 @@ final class Completion {
         if (tellsHow(clause, done)) {
             return true;
         }
-        String object = after.replaceFirst("^[了啦的]+", "");
+        String object = after.replaceFirst("^[了啦的]+", "").replaceFirst("[()\\s]+$", "");
         if (object.isEmpty() || isParticle(object)) {
             return false;
         }

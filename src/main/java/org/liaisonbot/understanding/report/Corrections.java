@@ -25,11 +25,18 @@ final class Corrections {
             boolean answered = index + 1 < clauses.size()
                     && (clauses.get(index + 1).content().startsWith("是")
                             || clauses.get(index + 1).content().startsWith("而是"));
-            if (!(answered && clauses.get(index).has(Sense.NOT_BUT))) {
+            boolean denied = clauses.size() > 1 && deniesNegation(clauses.get(index));
+            if (!denied && !(answered && clauses.get(index).has(Sense.NOT_BUT))) {
                 kept.add(clauses.get(index));
             }
         }
         return kept;
+    }
+
+    /** 不是没开始: nothing is told but that the opposite is wrong. */
+    private static boolean deniesNegation(Clause clause) {
+        return clause.all(Sense.NOT_BUT).stream()
+                .anyMatch(word -> "没未不".indexOf(clause.text().at(word.span().untilExclusive())) >= 0);
     }
 
     private static boolean saysMore(List<Clause> clauses) {

@@ -24,7 +24,11 @@ record CountInContext(
         Clause after,
         boolean lastInClause,
         @Nullable CountMention next) {
-    private static final String ACHIEVING = "了完好";
+    private static final String ACHIEVING = "了完好掉";
+    private static final String DUE = "应该需要待须拟";
+    private static final List<String> DONE_BEHIND =
+            List.of("已", "完成", "完工", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
+    private static final List<String> ACTUAL = List.of("完成", "已", "实际");
 
     static List<CountInContext> in(List<Clause> clauses) {
         List<CountInContext> found = new ArrayList<>();
@@ -79,7 +83,7 @@ record CountInContext(
     }
 
     CountRole role(String title, boolean afterFound, LocalDate today) {
-        if (isCountOfTasks() || before.content().contains("其中")) {
+        if (isCountOfTasks() || before.content().contains("其中") && !isDoneAmong()) {
             return CountRole.UNRELATED;
         }
         if (before.has(Sense.NOT_BUT)) {
@@ -113,18 +117,23 @@ record CountInContext(
         if (isLeft()) {
             return isFollowedByAchieved() ? CountRole.TOTAL : CountRole.LEFT;
         }
-        if (isTotalOfNext()) {
+        if (isTotalOfNext() || before.all(Sense.ACHIEVED).stream().anyMatch(this::isDue)) {
             return CountRole.TOTAL;
         }
         if (isActivity(title)) {
             return CountRole.UNRELATED;
         }
-        if (isAchievedBefore()) {
+        if (isAchievedBefore() && !isListedBeforeVerbs()) {
             boolean toCome =
                     new Mood(clause, today).isCountToCome(mention.span().from()) && !before.has(Sense.ALREADY);
             return toCome || Signs.of(before).has(Sign.UNDER_WAY) && !before.has(Sense.DONE, Sense.ALREADY)
                     ? CountRole.PENDING
                     : CountRole.DONE;
+        }
+        if (isMore() && !before.has(Sense.TOTAL)) {
+            boolean toCome =
+                    new Mood(clause, today).isCountToCome(mention.span().from());
+            return toCome ? CountRole.PENDING : CountRole.DONE;
         }
         return isSoFar() && !before.has(Sense.TOTAL) ? CountRole.DONE : roleFromWhatFollows(today);
     }
@@ -161,6 +170,24 @@ record CountInContext(
         return CountRole.TOTAL;
     }
 
+    /** 15个村全部开工，其中11个完工 */
+    private boolean isDoneAmong() {
+        return Signs.of(after).has(Sign.DONE);
+    }
+
+    /** 8家完成2家在建2家没动: each verb stands behind its number. */
+    private boolean isListedBeforeVerbs() {
+        List<CountMention> all = clause.figures(CountMention.class);
+        CountMention last = all.get(all.size() - 1);
+        Clause behindLast =
+                clause.part(new Span(last.span().untilExclusive(), clause.span().untilExclusive()));
+        return all.indexOf(mention) > 0
+                && behindLast.words().stream().anyMatch(Clauses::isPredicate)
+                && after.words().stream()
+                        .anyMatch(word -> Clauses.isPredicate(word)
+                                && word.span().from() - mention.span().untilExclusive() <= 1);
+    }
+
     /** 15个村中的6个 */
     private static boolean isWithin(Clause between) {
         String words = between.content();
@@ -183,20 +210,32 @@ record CountInContext(
     }
 
     private boolean isFollowedByAchieved() {
-        return !lastInClause && after.has(Sense.ACHIEVED);
+        return !lastInClause && (after.has(Sense.ACHIEVED, Sense.DONE) || endsAchieved(after));
     }
 
     /** 整治8户完成5户: the first is the whole, whatever word stands before it. */
     private boolean isTotalOfNext() {
         CountMention following = next;
         boolean fits = following != null
-                && following.unit().equals(mention.unit())
+                && (following.unit().equals(mention.unit()) || following.unit().isEmpty())
                 && following.value().compareTo(mention.value()) <= 0;
         boolean achieved = endsAchieved(before)
-                || before.content().contains("已")
+                || before.content().contains("已") && !nearestIs(Sense.TOTAL)
                 || before.has(Sense.MORE)
                 || before.has(Sense.DONE);
-        return fits && !achieved && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
+        return fits
+                && !achieved
+                && following != null
+                && !isPartOfEarlier(following)
+                && (isFollowedByAchieved() || lastInClause && isAchievedInNextClause(following));
+    }
+
+    /** 12家8家完成2家在建: the whole was named before the two. */
+    private boolean isPartOfEarlier(CountMention following) {
+        return clause.figures(CountMention.class).stream()
+                .filter(earlier -> earlier.span().from() < mention.span().from()
+                        && earlier.unit().equals(mention.unit()))
+                .anyMatch(earlier -> earlier.value().compareTo(mention.value().add(following.value())) >= 0);
     }
 
     private boolean isAchievedInNextClause(@Nullable CountMention following) {
@@ -209,14 +248,21 @@ record CountInContext(
         String between = clause.text()
                 .slice(new Span(clause.span().untilExclusive(), following.span().from()));
         return gap <= 8
-                && (between.contains("完成")
-                        || between.contains("已")
+                && (isFollowedByDone(following)
+                        || ACTUAL.stream().anyMatch(between::contains)
                         || ACHIEVING.indexOf(between.charAt(between.length() - 1)) >= 0);
+    }
+
+    /** 两个项目，一个已投运 */
+    private boolean isFollowedByDone(CountMention following) {
+        int end = following.span().untilExclusive();
+        return DONE_BEHIND.stream().anyMatch(words -> clause.text().startsWith(words, end));
     }
 
     private boolean isAchievedBefore() {
         return nearestIs(Sense.ACHIEVED)
                 || endsAchieved(before)
+                || Signs.of(before).has(Sign.DONE)
                 || before.content().contains("已") && !before.has(Sense.TOTAL, Sense.LEFT);
     }
 
@@ -234,7 +280,13 @@ record CountInContext(
                     && !nearest.span().equals(word.span());
             nearest = within ? nearest : word;
         }
-        return nearest != null && nearest.is(sense);
+        return nearest != null && (isDue(nearest) ? sense == Sense.TOTAL : nearest.is(sense));
+    }
+
+    /** 应改1.2万户 is what is to be done, not what is done. */
+    private boolean isDue(Word word) {
+        return word.is(Sense.ACHIEVED)
+                && DUE.indexOf(clause.text().at(word.span().from() - 1)) >= 0;
     }
 
     /** An act such as 检查 is progress only where it is what the task's title asks for. */

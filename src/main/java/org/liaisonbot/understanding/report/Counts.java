@@ -51,8 +51,10 @@ final class Counts {
         BigDecimal total = mention.total();
         if (total == null) {
             boolean listed = context.continuesList() && !counts.isEmpty();
-            CountRole role =
-                    listed ? counts.get(counts.size() - 1).role : context.role(title, has(CountRole.FOUND), today);
+            boolean among = context.before().content().contains("其中") && has(CountRole.DONE);
+            CountRole role = among
+                    ? CountRole.UNRELATED
+                    : listed ? counts.get(counts.size() - 1).role : context.role(title, has(CountRole.FOUND), today);
             add(context, mention.value(), role);
         } else {
             add(context, mention.value(), CountRole.DONE);
@@ -64,13 +66,18 @@ final class Counts {
         CountMention mention = context.mention();
         counts.add(new Count(
                 value,
-                mention.unit(),
+                unitOf(mention),
                 mention.measure(),
                 role,
                 context.isMore(),
                 context.isSoFar(),
                 context.isAll(),
                 context.isTreated()));
+    }
+
+    private String unitOf(CountMention mention) {
+        String said = counts.isEmpty() ? "个" : counts.get(0).unit;
+        return mention.unit().isEmpty() ? said : mention.unit();
     }
 
     /** The quantity of the task; null when the text gives none, or several of which none is the task's own. */
@@ -88,7 +95,7 @@ final class Counts {
                 done.stream().filter(count -> count.unit.equals(unit)).toList();
         BigDecimal total = first(CountRole.TOTAL, unit);
         BigDecimal left = first(CountRole.LEFT, unit);
-        BigDecimal sum = sum(same);
+        BigDecimal sum = sum(same, total);
         boolean several = same.size() < done.size() && total == null;
         boolean onlyActs = total == null && left == null && same.get(0).measure == Measure.ACTS;
         if (sum == null || several || onlyActs) {
@@ -123,19 +130,20 @@ final class Counts {
                 .orElse(null);
     }
 
-    private static @Nullable BigDecimal sum(List<Count> done) {
+    /** 共6块，硬化了2块绿化了1块: parts of a known whole add up. */
+    private static @Nullable BigDecimal sum(List<Count> done, @Nullable BigDecimal total) {
         Optional<Count> soFar = done.stream().filter(Count::soFar).findFirst();
         if (soFar.isPresent()) {
             return soFar.get().value;
         }
         BigDecimal sum = done.get(0).value;
         for (Count count : done.subList(1, done.size())) {
-            if (!count.more) {
+            if (!count.more && total == null) {
                 return null;
             }
             sum = sum.add(count.value);
         }
-        return sum;
+        return total == null || sum.compareTo(total) <= 0 ? sum : null;
     }
 
     /** Problems found and put right are the task's progress only where putting right is the task. */

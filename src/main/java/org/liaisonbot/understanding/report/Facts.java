@@ -13,6 +13,7 @@ import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.ledger.Quantity;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.report.Promises.Promise;
+import org.liaisonbot.understanding.text.Span;
 
 /** Everything that the clauses of a segment say of one task. */
 final class Facts {
@@ -44,7 +45,27 @@ final class Facts {
             found |= clause.has(Sense.FOUND);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !said.contains(Sign.DONE)
-                    && (said.contains(Sign.UNDER_WAY) || said.contains(Sign.ON_PLAN) && speaksOfWork(clause));
+                    && (said.contains(Sign.UNDER_WAY)
+                            || said.contains(Sign.PART_DONE)
+                            || said.contains(Sign.UNKNOWN_DONE)
+                            || said.contains(Sign.ON_PLAN) && speaksOfWork(clause));
+            boolean part = said.contains(Sign.NOT_STARTED)
+                    && saysAny(Sign.DONE, Sign.PART_DONE, Sign.NEARLY_DONE)
+                    && clause.references().isEmpty()
+                    && namesSomething(clause);
+            if (part) {
+                said.remove(Sign.NOT_STARTED);
+                said.add(Sign.UNDER_WAY);
+                signs.remove(Sign.DONE);
+                signs.add(Sign.PART_DONE);
+            }
+            boolean other = said.contains(Sign.DONE)
+                    && saysAny(Sign.UNDER_WAY, Sign.NOT_STARTED, Sign.NOT_DONE, Sign.BEHIND)
+                    && completion.isOfSomething(clause);
+            if (other) {
+                said.remove(Sign.DONE);
+                said.add(Sign.PART_DONE);
+            }
             if (goesOn || found && clause.references().isEmpty() && clause.has(Sense.FIXED)) {
                 signs.remove(Sign.DONE);
                 said.remove(Sign.DONE);
@@ -54,10 +75,16 @@ final class Facts {
             activity |= clause.has(Sense.ACTIVITY, Sense.FIXED)
                     && !new Mood(clause, today).isToCome(clause.span().untilExclusive());
         }
+        if (current.size() < clauses.size() && signs.isEmpty()) {
+            signs.add(Sign.UNDER_WAY);
+        }
+        if (signs.remove(Sign.TO_START) && signs.isEmpty()) {
+            signs.add(Sign.NOT_STARTED);
+        }
         this.shares = Shares.in(clauses, today);
         this.counts = Counts.in(clauses, today, title);
         this.quantity = counts.quantity();
-        this.promise = Promises.in(clauses, today, parts).last();
+        this.promise = Promises.in(clauses, today, task, title).last();
         boolean inNeed = signs.stream().anyMatch(EnumSet.of(Sign.BEHIND, Sign.CANNOT, Sign.NOT_STARTED)::contains);
         this.blocker = Blockers.of(afterOvercoming(clauses), inNeed);
     }
@@ -82,6 +109,26 @@ final class Facts {
         return signs.contains(sign);
     }
 
+    boolean saysAny(Sign... wanted) {
+        for (Sign sign : wanted) {
+            if (says(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 绿化还没弄: something stands before what is said. */
+    private static boolean namesSomething(Clause clause) {
+        int end = clause.all(Sense.NOT_STARTED, Sense.NOT).stream()
+                .mapToInt(word -> word.span().from())
+                .min()
+                .orElse(clause.span().from());
+        String before =
+                clause.text().slice(new Span(clause.span().from(), end)).replaceAll("[还都也仍尚就但目前现在暂时工程项目任务]", "");
+        return before.length() >= 2;
+    }
+
     /** 工作正常开展 goes on, 效果良好 praises what is done. */
     private static boolean speaksOfWork(Clause clause) {
         return WORK.stream().anyMatch(clause.content()::contains);
@@ -102,6 +149,23 @@ final class Facts {
                 || counts.has(CountRole.LEFT)
                 || counts.has(CountRole.PENDING)
                 || counts.has(CountRole.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
+    }
+
+    /** 10月底，按期完成: a day to come, and nothing says that it is over. */
+    boolean promiseWhatIsDone() {
+        return promise.isPresent()
+                && clauses.stream()
+                        .filter(clause -> Signs.of(clause).has(Sign.DONE))
+                        .noneMatch(clause -> clause.has(Sense.ALREADY, Sense.OVER, Sense.ALL));
+    }
+
+    /** Whether the only thing said is that something unknown is done. */
+    boolean sayNothingElse() {
+        return signs.equals(EnumSet.of(Sign.UNKNOWN_DONE))
+                && blocker == null
+                && promise.isEmpty()
+                && quantity == null
+                && shares.progress().isEmpty();
     }
 
     @Nullable

@@ -19,6 +19,8 @@ final class FormFields {
             Sense.FIELD_QUANTITY,
             Sense.FIELD_OTHER);
 
+    private static final int LONGEST_NAME = 12;
+
     private FormFields() {}
 
     /** Gives the value of a form's field its name; the clause with the name itself goes. */
@@ -52,7 +54,18 @@ final class FormFields {
                 return field;
             }
         }
-        return null;
+        return endsAsDifficulty(clause) ? Sense.FIELD_DIFFICULTY : null;
+    }
+
+    /** 存在的主要困难：…, 当前面临的突出问题：… */
+    private static boolean endsAsDifficulty(Clause clause) {
+        return clause.content().length() <= LONGEST_NAME
+                && clause.references().isEmpty()
+                && clause.figures().isEmpty()
+                && clause.all(Sense.FIELD_DIFFICULTY).stream()
+                        .anyMatch(word ->
+                                word.span().untilExclusive() == clause.span().untilExclusive())
+                && !clause.has(Sense.FOUND, Sense.FIXED);
     }
 
     /** Fields may be numbered: 3.存在问题：… */

@@ -2,6 +2,7 @@ package org.liaisonbot.understanding.report;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.ledger.PlannedTask.Milestone;
 import org.liaisonbot.understanding.text.Numerals;
@@ -29,6 +30,12 @@ final class MilestoneWords {
             }
         }
         return named == 0 ? OptionalInt.empty() : OptionalInt.of(named);
+    }
+
+    /** Whether the text names one of the task's several milestones by its number. */
+    static boolean namesStage(String text, PlannedTask task) {
+        int milestones = task.milestones().size();
+        return milestones > 1 && IntStream.rangeClosed(1, milestones).anyMatch(number -> namesStage(text, number));
     }
 
     private static boolean namesStage(String text, int number) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.liaisonbot.ledger.PlannedTask;
+import org.liaisonbot.ledger.PlannedTask.Milestone;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CountMention;
@@ -15,21 +18,30 @@ import org.liaisonbot.understanding.text.Span;
 /** Tells which of the dates of a task's clauses is the day by which it will be complete. */
 final class Promises {
     private static final List<String> ENDINGS = List.of("扫尾", "收尾", "验收", "交工");
-    private static final int LONGEST_PARTICLES = 2;
+    private static final String AROUND_DAY = " ()大概约左右时间还要需得再才前后内底之以吧";
+    private static final String PARTICLES = " 前后内底之以左右吧了的呢啊哈哦可能行好完成就都)";
+    private static final List<String> WORK = List.of("任务", "工作", "目标");
     private static final int NEAR = 3;
+    private static final int SHORTEST_NAME = 2;
+    private static final List<String> WHOLES = List.of("项目", "工程", "任务", "工作", "整体", "全部", "整治", "治理", "改造");
 
     private final LocalDate today;
+    private final String known;
     private final List<Promise> promises = new ArrayList<>();
 
-    private Promises(LocalDate today) {
+    private Promises(LocalDate today, String known) {
         this.today = today;
+        this.known = known;
     }
 
     /** A promised day and the clause that promises it. */
     record Promise(LocalDate day, Clause clause) {}
 
-    static Promises in(List<Clause> clauses, LocalDate today, Parts parts) {
-        Promises promises = new Promises(today);
+    /** @param title of the task, as it is compared */
+    static Promises in(List<Clause> clauses, LocalDate today, PlannedTask task, String title) {
+        String milestones = task.milestones().stream().map(Milestone::text).collect(Collectors.joining(","));
+        Promises promises = new Promises(today, title + "," + milestones);
+        Parts parts = new Parts(List.of(title));
         clauses.forEach(clause -> promises.read(clause, parts));
         return promises;
     }
@@ -69,10 +81,23 @@ final class Promises {
         if (signs.has(Sign.DIFFICULTY) && !signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)) {
             return false;
         }
-        if (isStart(clause, day) || parts.isPart(clause) || isPartialAmount(clause)) {
+        if (isStart(clause, day) || parts.isPart(clause) || isPartialAmount(clause) || isOfSomething(clause, day)) {
             return false;
         }
         return isCompletion(clause, signs, day);
+    }
+
+    /** 识别牌25号装完: what will be complete is something of the task, not the task. */
+    private boolean isOfSomething(Clause clause, Span day) {
+        int from = clause.references().stream()
+                .mapToInt(reference -> reference.span().untilExclusive())
+                .filter(end -> end <= day.from())
+                .max()
+                .orElse(clause.span().from());
+        Span before = new Span(from, day.from());
+        String words = clause.text().slice(before).strip();
+        return WHOLES.stream().noneMatch(words::endsWith)
+                && new Residue(clause, known).lengthWithin(before) >= SHORTEST_NAME;
     }
 
     private static boolean isAsOf(Clause clause, Span day) {
@@ -112,16 +137,28 @@ final class Promises {
                         day.untilExclusive(),
                         Math.min(day.untilExclusive() + 1, clause.span().untilExclusive())));
         boolean deadline = "前之以内底".contains(after) && !after.isEmpty();
-        int named = clause.references().stream()
-                .mapToInt(reference -> reference.span().length())
-                .sum();
-        boolean alone = clause.content().length() - named - day.length() <= 2;
+        boolean alone = isAlone(clause, day);
         boolean ends = signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)
-                || clause.has(Sense.EXTEND_TO, Sense.LEFT)
+                || clause.has(Sense.EXTEND_TO, Sense.LEFT, Sense.CORRECTION)
                 || ENDINGS.stream().anyMatch(clause.content()::contains);
-        boolean nothingElse = clause.span().untilExclusive() - day.untilExclusive() <= LONGEST_PARTICLES;
+        boolean nothingElse = clause.text()
+                .slice(new Span(day.untilExclusive(), clause.span().untilExclusive()))
+                .chars()
+                .allMatch(c -> PARTICLES.indexOf(c) >= 0);
         boolean promised = deadline || clause.has(Sense.PLANNED, Sense.ESTIMATE);
         return ends || alone || promised && nothingElse;
+    }
+
+    /** 8月底, 还要半个月左右 */
+    private static boolean isAlone(Clause clause, Span day) {
+        int letters = 0;
+        for (int at = clause.span().from(); at < clause.span().untilExclusive(); at++) {
+            Span here = new Span(at, at + 1);
+            boolean known = day.contains(here)
+                    || clause.references().stream().anyMatch(one -> one.span().contains(here));
+            letters += known || AROUND_DAY.indexOf(clause.text().at(at)) >= 0 ? 0 : 1;
+        }
+        return letters <= 2;
     }
 
     /** 本月运维工作完成 speaks of this month's work, 本月完成 promises. */
@@ -131,6 +168,9 @@ final class Promises {
                         && mention.anchor() == DayMention.Anchor.THIS
                         && mention.grain() != DayMention.Grain.DAY);
         boolean deadline = "内前底末之".indexOf(clause.text().at(day.untilExclusive())) >= 0;
+        if (WORK.stream().anyMatch(work -> clause.text().startsWith(work, day.untilExclusive()))) {
+            return true;
+        }
         return period
                 && !deadline
                 && !clause.has(Sense.PLANNED)

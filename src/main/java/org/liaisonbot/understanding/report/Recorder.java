@@ -41,6 +41,9 @@ public final class Recorder {
         }
         Integer percent = percent(facts, quantity);
         Progress status = status(facts, percent);
+        if (new Doubts(Corrections.apply(clauses), tasks.title(code), today).leaveOpen(facts, status)) {
+            return Optional.empty();
+        }
         OptionalInt milestone = MilestoneWords.in(facts.doneText(), task, tasks.title(code));
         return Optional.of(new Item(
                 code,
@@ -88,10 +91,12 @@ public final class Recorder {
         return clause.all(senses).stream().anyMatch(other -> other.span().contains(word.span()));
     }
 
-    /** Only the percentage that the clauses give, for a request that is not a report. */
-    public @Nullable Integer percent(TaskCode code, List<Clause> clauses, LocalDate today) {
+    /** Only the percentage and the quantity that the clauses give, for a request that is not a report. */
+    public Item amounts(TaskCode code, List<Clause> clauses, LocalDate today) {
         Facts facts = Facts.of(clauses, tasks.get(code), tasks.title(code), today);
-        return facts.sharesDisagree() ? null : percent(facts, facts.quantity());
+        Quantity quantity = isImpossible(facts.quantity()) ? null : facts.quantity();
+        Integer percent = facts.sharesDisagree() ? null : percent(facts, quantity);
+        return new Item(code, null, percent, null, null, quantity, null);
     }
 
     private static boolean isImpossible(@Nullable Quantity quantity) {
@@ -117,7 +122,11 @@ public final class Recorder {
         boolean partial = facts.hasPartialShare() || percent != null && percent < COMPLETE;
         boolean counted = facts.share() == null && facts.says(Sign.UNDER_WAY);
         boolean complete = percent != null && percent == COMPLETE && !facts.says(Sign.NOT_DONE) && !counted
-                || facts.says(Sign.DONE) && !partial && !facts.says(Sign.NOT_DONE) && !facts.says(Sign.NEARLY_DONE);
+                || facts.says(Sign.DONE)
+                        && !facts.promiseWhatIsDone()
+                        && !partial
+                        && !facts.says(Sign.NOT_DONE)
+                        && !facts.says(Sign.NEARLY_DONE);
         if (percent != null && percent == 0 && !facts.says(Sign.UNDER_WAY)) {
             return Progress.NOT_STARTED;
         }
@@ -133,7 +142,8 @@ public final class Recorder {
         if (facts.blocker() != null) {
             return facts.says(Sign.ON_PLAN) ? Progress.ON_TRACK : Progress.DELAYED;
         }
-        boolean explicit = facts.says(Sign.ON_PLAN) || facts.says(Sign.UNDER_WAY) || facts.says(Sign.NEARLY_DONE);
+        boolean explicit = facts.saysAny(
+                Sign.ON_PLAN, Sign.UNDER_WAY, Sign.PART_DONE, Sign.UNKNOWN_DONE, Sign.NEARLY_DONE, Sign.DONE);
         return facts.says(Sign.UNCHANGED) && !explicit ? Progress.UNCHANGED : Progress.ON_TRACK;
     }
 

@@ -55,6 +55,6 @@ public final class Segment {
                 || !clause.figures(DayMention.class).isEmpty()
                 || isNumbered(clause)
                 || clause.has(Sense.LATELY) && clause.has(Sense.SAME)
-                || clause.has(Sense.WAIT, Sense.EXTENSION, Sense.EXTEND_TO);
+                || clause.has(Sense.WAIT, Sense.EXTENSION, Sense.EXTEND_TO, Sense.NOT_OURS);
     }
 }

@@ -99,8 +99,10 @@ public final class Segments {
         excepting = clause.has(Sense.EXCEPT);
         Segment previous = current;
         boolean corrected = current.clauses().stream().anyMatch(before -> before.has(Sense.CORRECTION));
-        boolean continuesNaming =
-                !corrected && current.scope() == Scope.NAMED && current.saysNothing() && !startsLine(clause);
+        boolean continuesNaming = !corrected
+                && current.scope() == Scope.NAMED
+                && (current.saysNothing() || continuesList(clause))
+                && !startsLine(clause);
         if (!continuesNaming) {
             open(Scope.NAMED);
             takeOverHeading(previous);
@@ -111,6 +113,18 @@ public final class Segments {
                     .filter(one -> current.named().stream().noneMatch(one::isSameAs))
                     .forEach(current.named()::add);
         }
+    }
+
+    /** 完成：气3，气5: the second stands under the same heading. */
+    private boolean continuesList(Clause clause) {
+        Clause last = current.clauses().get(current.clauses().size() - 1);
+        boolean headed = current.clauses().stream()
+                        .anyMatch(before ->
+                                before.endsWith() == ':' && before.references().isEmpty())
+                && current.clauses().stream()
+                        .filter(before -> !before.references().isEmpty())
+                        .noneMatch(Segment::saysSomething);
+        return headed && last.endsWith() == ',' && !Segment.saysSomething(clause);
     }
 
     private boolean startsLine(Clause clause) {

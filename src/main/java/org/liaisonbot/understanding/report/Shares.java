@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.task.Reference;
+import org.liaisonbot.understanding.text.Numerals;
 import org.liaisonbot.understanding.text.Span;
 
 /** Tells which of the percentages of a task's clauses is its progress. */
@@ -103,10 +105,20 @@ final class Shares {
         if (clause.hasBefore(from, 2, Sense.LEFT) || clause.text().at(from - 1) == '差' || isLeftOver(clause, end)) {
             return Role.REMAINDER;
         }
-        if (new Mood(clause, today).isToCome(from)) {
+        if (isDue(clause, from) || new Mood(clause, today).isShareToCome(from)) {
             return Role.TO_COME;
         }
         return isEarlier(clause, from) ? Role.EARLIER : Role.PROGRESS;
+    }
+
+    /** 本月应完成80% is the target. */
+    private static boolean isDue(Clause clause, int from) {
+        return clause.all(Sense.ACHIEVED, Sense.DONE, Sense.REACHED).stream()
+                .map(Word::span)
+                .anyMatch(verb -> from - verb.untilExclusive() >= 0
+                        && from - verb.untilExclusive() <= 1
+                        && "应需须该".indexOf(clause.text().at(verb.from() - 1)) >= 0
+                        && !clause.hasBefore(verb.from(), 0, Sense.CORRECTION));
     }
 
     /** 还有两成没完成 */
@@ -126,8 +138,15 @@ final class Shares {
         }
         return clause.hasBefore(from, 3, Sense.CHANGE)
                 || clause.hasBefore(from, 6, Sense.OTHER_RATE)
-                || clause.text().slice(new Span(Math.max(0, from - 2), from)).endsWith("个")
+                || clause.text().at(from - 1) == '个'
+                        && Numerals.isNumeral(clause.text().at(from - 2))
+                        && !isBehindTask(clause, from)
                 || isObjectOfOther(clause, span);
+    }
+
+    private static boolean isBehindTask(Clause clause, int from) {
+        return clause.references().stream()
+                .anyMatch(reference -> reference.span().untilExclusive() == from);
     }
 
     /** 资金的80%已到位 is about money. */

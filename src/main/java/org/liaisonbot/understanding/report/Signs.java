@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
-import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
@@ -37,7 +37,7 @@ final class Signs {
             Sense.SOLVED);
     private static final List<String> EXISTING = List.of("有", "存在", "遇到", "主要");
     private static final List<String> NONE = List.of("无", "没有", "暂无");
-    private static final String FILLERS = "有什么啥任何出现存在全部完彻底最终得到太很再被受明显能做弄搞大到多正式的";
+    private static final String FILLERS = "一项个哪有什么啥任何出现存在全部完彻底最终得到太很再被受明显能做弄搞大到多正式的";
     private static final String PARTICLES = " 呢啊呀哦嘞的";
     private static final String NOT_YET = "没未";
     private static final int SAME_PHRASE = 4;
@@ -91,11 +91,17 @@ final class Signs {
         List<Word> words = clause.words().stream()
                 .filter(word -> word.senses().stream().anyMatch(Sense::isExclusive))
                 .toList();
+        Optional<Span> none = Absence.of(clause);
+        none.ifPresent(span -> signs.add(Sign.NO_DIFFICULTY));
         Word before = null;
         for (Word word : words) {
+            if (none.filter(span -> span.overlaps(word.span())).isPresent()) {
+                continue;
+            }
             boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word);
             boolean nearly = before != null && before.is(Sense.NEARLY) && isClose(before, word);
-            if (before != null && before.is(Sense.NOT) && !(negated && isNegatable(word))) {
+            boolean filling = word.is(Sense.NEUTRAL) && before != null && isFilled(before, word);
+            if (before != null && before.is(Sense.NOT) && !filling && !(negated && isNegatable(word))) {
                 readUnmet(before);
             }
             boolean harmless = before != null && before.is(Sense.HARMLESS) && isClose(before, word);
@@ -109,6 +115,7 @@ final class Signs {
         if (before != null && before.is(Sense.NOT)) {
             readUnmet(before);
         }
+        Incapability.in(clause).forEach(span -> add(Sign.DIFFICULTY, span));
         Waiting waiting = new Waiting(clause);
         waiting.awaited().forEach(span -> add(Sign.DIFFICULTY, span));
         if (waiting.isForTheStart()) {
@@ -151,6 +158,8 @@ final class Signs {
         } else if (word.is(Sense.START)) {
             if (negated) {
                 signs.add(Sign.NOT_STARTED);
+            } else if (isPast(word)) {
+                signs.add(Sign.UNDER_WAY);
             }
         } else if (word.is(Sense.DIFFICULTY)) {
             seeDifficulty(word, negated);
@@ -169,6 +178,16 @@ final class Signs {
         }
     }
 
+    /** 已于6月5日启动 */
+    private boolean isPast(Word start) {
+        int at = start.span().from();
+        return clause.text()
+                        .slice(new Span(Math.max(clause.span().from(), at - 1), at))
+                        .equals("已")
+                || clause.text().slice(new Span(clause.span().from(), at)).contains("已于")
+                || clause.hasBefore(at, 0, Sense.ALREADY);
+    }
+
     /** 好了 at the beginning is not "done". */
     private boolean isInterjection(Word word) {
         return word.span().from() == clause.span().from()
@@ -180,7 +199,7 @@ final class Signs {
         char first = clause.text().at(span.from());
         return NOT_YET.indexOf(first) >= 0
                 && clause.has(Sense.LEFT)
-                && !clause.figures(CountMention.class).isEmpty();
+                && clause.figures().stream().anyMatch(Clauses::isAmount);
     }
 
     private void add(Sign sign, Span span) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** What a clause waits for: 等资金到位就开工, 批复下来再推进. */
@@ -40,9 +41,10 @@ final class Waiting {
 
     /** Whether the task itself is to begin only then. */
     boolean isForTheStart() {
+        boolean conditional = CONDITIONS.stream().anyMatch(clause.content()::contains);
         return clause.all(Sense.START).stream()
-                .anyMatch(start ->
-                        comesThen(start) && clause.hasBefore(start.span().from(), LONGEST_CONDITION, Sense.WAIT));
+                .anyMatch(start -> comesThen(start)
+                        && (conditional || clause.hasBefore(start.span().from(), LONGEST_CONDITION, Sense.WAIT)));
     }
 
     /** 等 waits at the beginning of a clause; elsewhere it often means "and so on". */
@@ -51,7 +53,9 @@ final class Waiting {
         return wait.span().length() > 1
                 || from - clause.span().from() <= 1
                 || BEFORE_WAIT.indexOf(clause.text().at(from - 1)) >= 0
-                || Clauses.isCut(clause, from);
+                || Clauses.isCut(clause, from)
+                || clause.figures(CountMention.class).stream()
+                        .anyMatch(count -> count.span().untilExclusive() == from);
     }
 
     private boolean comesThen(Word start) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.mention.CodeMention;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.Mentions;
@@ -19,6 +20,7 @@ import org.liaisonbot.understanding.text.Span;
 public final class ReferenceFinder {
     private static final int NEAR = 3;
     private static final int CLASH = 3;
+    private static final List<String> ANSWERS = List.of(",是", ",而是", ",应该是", ",应是", "是", "而是", " 是", ",应为", "应该是");
 
     private final Tasks tasks;
 
@@ -44,7 +46,19 @@ public final class ReferenceFinder {
             addTitle(references, byNumber, group, mentions, unit, asked);
         }
         references.sort(Comparator.comparingInt(reference -> reference.span().from()));
+        references.removeIf(reference -> references.size() > 1 && isDenied(reference, mentions));
         return references;
+    }
+
+    /** 不是气20，是水14完成60%: the first is not what is spoken of. */
+    private static boolean isDenied(Reference reference, Mentions mentions) {
+        int from = reference.span().from();
+        int end = reference.span().untilExclusive();
+        String after = mentions.text().text().substring(end);
+        boolean answered = ANSWERS.stream().anyMatch(after::startsWith);
+        return answered
+                && mentions.words().stream()
+                        .anyMatch(word -> word.is(Sense.NOT_BUT) && word.span().untilExclusive() == from);
     }
 
     private @Nullable Reference numbered(Mentions mentions, Mention figure, List<TaskCode> asked, BareNumbers bare) {

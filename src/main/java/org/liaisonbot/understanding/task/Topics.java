@@ -15,6 +15,9 @@ import org.liaisonbot.understanding.text.Span;
 final class Topics {
     private static final int STRONG = 4;
 
+    private static final List<String> MARKS = List.of(
+            "那项", "这项", "那个", "这个", "那块", "这块", "那条", "这条", "那件", "方面", "的那个", "的那项", "任务", "这一块", "那一块", "这一项", "那一项");
+
     private final Tasks tasks;
     private final Mentions mentions;
     private final List<TaskCode> asked;
@@ -47,9 +50,18 @@ final class Topics {
 
     /** One more task behind those already named. */
     private boolean continues(TitleGroup group, List<Reference> references) {
-        boolean strong =
-                group.whole() || group.span().length() >= STRONG || isFollowedByPredicate(group) || opensAsked(group);
+        boolean strong = isMarked(group)
+                || group.whole()
+                || group.span().length() >= STRONG
+                || isFollowedByPredicate(group)
+                || opensAsked(group);
         return strong && startsClause(group) && !isInDifficulty(group) && isNew(references, group);
+    }
+
+    /** 扬尘那项, 污水这块: said of a task and of nothing else. */
+    private boolean isMarked(TitleGroup group) {
+        int end = group.span().untilExclusive();
+        return MARKS.stream().anyMatch(mark -> mentions.text().startsWith(mark, end));
     }
 
     /** 完成了扬尘整治, 把扬尘的办结了 */

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public final class Normaliser {
     private static final String DROPPED = "“”\"'‘’「」『』《》〈〉\u200b\u200c\u200d\ufeff\ufe0f\r";
+    private static final int FEWEST_SPACED = 5;
     private static final String BLANKS = "\t\u00a0\u3000【】[]{}*#•·●○◆■□▪★☆|_";
     private static final Map<Character, Character> PUNCTUATION = Map.ofEntries(
             Map.entry('—', '-'),
@@ -37,14 +38,32 @@ public final class Normaliser {
 
     public NormalText normalise(String original) {
         Draft draft = new Draft(original.length() * 2 + 1);
+        boolean spaced = isLetterSpaced(original);
         for (int at = 0; at < original.length(); at++) {
-            append(draft, original.charAt(at), at);
+            if (!spaced || original.charAt(at) != ' ') {
+                append(draft, original.charAt(at), at);
+            }
         }
         draft.trim();
         draft.origins[draft.length] = original.length();
         correct(draft);
         return new NormalText(
                 original, new String(draft.chars, 0, draft.length), Arrays.copyOf(draft.origins, draft.length + 1));
+    }
+
+    /** 气 2 0 完 成: a blank behind nearly every character parts nothing. */
+    private static boolean isLetterSpaced(String original) {
+        int letters = 0;
+        int alone = 0;
+        for (int at = 0; at < original.length(); at++) {
+            if (original.charAt(at) != ' ') {
+                boolean opens = at == 0 || original.charAt(at - 1) == ' ';
+                boolean closes = at + 1 == original.length() || original.charAt(at + 1) == ' ';
+                letters++;
+                alone += opens && closes ? 1 : 0;
+            }
+        }
+        return letters >= FEWEST_SPACED && alone * 10 >= letters * 9;
     }
 
     private void append(Draft draft, char typed, int origin) {

@@ -1,0 +1,63 @@
+package org.liaisonbot.conversation;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Has a message handled: one after the other for each person, again when it got into the way of another one, and set
+ * aside with its cause when it cannot be handled at all, so that it blocks nobody.
+ */
+@Component
+class Handling {
+    private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+    private static final int ATTEMPTS = 4;
+    private static final int LANES = 64;
+
+    private final Inbox inbox;
+    private final Lock[] lanes =
+            Stream.generate(ReentrantLock::new).limit(LANES).toArray(Lock[]::new);
+
+    Handling(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /** @throws RuntimeException when nothing could be stored */
+    Reception.Received handle(InboundMessage message, Patience patience) {
+        Lock lane = lanes[Math.floorMod(message.from().key().hashCode(), LANES)];
+        lane.lock();
+        try {
+            return attempt(message, patience, ATTEMPTS);
+        } finally {
+            lane.unlock();
+        }
+    }
+
+    private Reception.Received attempt(InboundMessage message, Patience patience, int attemptsLeft) {
+        try {
+            return inbox.take(message, patience);
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
+            throw noDatabase;
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException conflict) {
+            patience.startAgain();
+            return attemptsLeft > 1
+                    ? attempt(message, patience, attemptsLeft - 1)
+                    : setAside(message, conflict, patience);
+        } catch (RuntimeException unhandled) {
+            patience.startAgain();
+            return setAside(message, unhandled, patience);
+        }
+    }
+
+    private Reception.Received setAside(InboundMessage message, RuntimeException cause, Patience patience) {
+        LOG.error("message {} is set aside", message.id(), cause);
+        return inbox.setAside(message, cause, patience);
+    }
+}
