@@ -22,11 +22,13 @@ class Handling {
     private static final int LANES = 64;
 
     private final Inbox inbox;
+    private final FetchingPlanFiles planFiles;
     private final Lock[] lanes =
             Stream.generate(ReentrantLock::new).limit(LANES).toArray(Lock[]::new);
 
-    Handling(Inbox inbox) {
+    Handling(Inbox inbox, FetchingPlanFiles planFiles) {
         this.inbox = inbox;
+        this.planFiles = planFiles;
     }
 
     /** @throws RuntimeException when nothing could be stored */
@@ -34,6 +36,7 @@ class Handling {
         Lock lane = lanes[Math.floorMod(message.from().key().hashCode(), LANES)];
         lane.lock();
         try {
+            planFiles.ahead(message);
             return attempt(message, patience, ATTEMPTS);
         } finally {
             lane.unlock();

@@ -65,7 +65,7 @@ final class HeaderReading {
                         supposedYear(fallback))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new UnreadablePlan("文件的标题、文号和印发日期中都没有找到年份，请用 --year 指定计划年度，例如 --year 2024。"));
+                .orElseThrow(() -> new UnreadablePlan("文件的标题、文号和印发日期中都没有找到年份，请在文件名中写明年度，或用 --year 2024 这样指定计划年度。"));
         return new PlanHeader(title.orElse(fallback), number, year, issuedOn.orElse(null));
     }
 
