@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaisonbot.simulator.ChatEntry;
+import org.liaisonbot.simulator.Delivery;
 import tools.jackson.databind.JsonNode;
 
 /** An office that has only its directory brings its plan in force by chat, and amends it later; each test a step. */
@@ -54,7 +56,7 @@ class PlanByChatTests {
         assertThat(bot.say(OFFICE, "模板").text()).contains("模板随后发出");
         bot.moveTo("2024-03-25T08:01:00+08:00");
 
-        assertThat(filesOf(OFFICE)).containsExactly("行动计划模板.xlsx", "单位和人员模板.xlsx");
+        assertThat(filesOf(OFFICE)).containsExactlyInAnyOrder("行动计划模板.xlsx", "单位和人员模板.xlsx");
     }
 
     @Test
@@ -72,9 +74,8 @@ class PlanByChatTests {
     @Test
     @Order(3)
     void answersAPlanFileWithASummaryAndAReviewSheetAndChangesNothing() {
-        String answer = bot.wecom()
-                .sendMedium(OFFICE, "file", "2024年计划.txt", gb18030(City.text("/demo/plan-2024.md")))
-                .text();
+        String answer = answerTo(
+                () -> bot.wecom().sendMedium(OFFICE, "file", "2024年计划.txt", gb18030(City.text("/demo/plan-2024.md"))));
         bot.moveTo("2024-03-25T08:02:00+08:00");
 
         assertThat(answer)
@@ -89,13 +90,13 @@ class PlanByChatTests {
     @Order(4)
     void putsTheEditedSheetInForceOnTheWordOfWhoSentIt() throws IOException {
         byte[] edited = edited(reviewSheet, "气9", "更正：市级领导", "冯光源、薛志强");
-        assertThat(bot.wecom().sendMedium(OFFICE, "file", "审核表.xlsx", edited).text())
+        assertThat(answerTo(() -> bot.wecom().sendMedium(OFFICE, "file", "审核表.xlsx", edited)))
                 .startsWith("已读取，尚未启用")
                 .doesNotContain("冯光强");
 
         assertThat(bot.say(City.OTHER_OFFICE, "确认导入").text()).startsWith("没有等待确认的计划");
         assertThat(tasks()).isEmpty();
-        assertThat(bot.say(OFFICE, "确认导入。").text()).startsWith("已启用").contains("新增66项");
+        assertThat(answerTo(() -> bot.say(OFFICE, "确认导入。"))).startsWith("已启用").contains("新增66项");
 
         assertThat(tasks()).hasSize(66);
         assertThat(bot.task("气9").path("leaders").toString()).isEqualTo("[\"冯光源\",\"薛志强\"]");
@@ -112,7 +113,7 @@ class PlanByChatTests {
         String answer =
                 bot.wecom().sendMedium(OFFICE, "file", "审核表.xlsx", amended).text();
         assertThat(answer).contains("新增0项，变更2项，取消0项", "变更 水6", "变更 气9");
-        bot.say(OFFICE, "确认导入");
+        assertThat(answerTo(() -> bot.say(OFFICE, "确认导入"))).startsWith("已启用");
         bot.moveTo("2024-03-25T08:03:00+08:00");
 
         assertThat(bot.seenBy(WATER, "计划调整").words()).contains("有1项涉及您单位", "变更 水6", "完成时限：2024年12月底前 → 2024年10月底前");
@@ -129,6 +130,24 @@ class PlanByChatTests {
 
         assertThat(bot.lastTo(WATER).words()).doesNotContain("已读取，尚未启用");
         assertThat(bot.say(WATER, "确认导入").text()).doesNotContain("已启用");
+    }
+
+    /** What is answered at once, or by a push when the machine is so busy that it takes longer. */
+    private static String answerTo(Supplier<Delivery> act) {
+        int known = bot.receivedBy(OFFICE).size();
+        Delivery delivery = act.get();
+        if (!delivery.text().isEmpty()) {
+            return delivery.text();
+        }
+        Eventually.sees(() -> bot.receivedBy(OFFICE).stream()
+                .skip(known)
+                .anyMatch(entry -> entry.content() instanceof ChatEntry.Text));
+        return bot.receivedBy(OFFICE).stream()
+                .skip(known)
+                .filter(entry -> entry.content() instanceof ChatEntry.Text)
+                .findFirst()
+                .orElseThrow()
+                .words();
     }
 
     private static List<JsonNode> tasks() {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
             TemplateCommand.class,
             UnderstandCommand.class,
             RollUpCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ArchiveCommand.class,
+            AuditCommand.class
         },
         synopsisSubcommandLabel = "命令",
         mixinStandardHelpOptions = true)

@@ -31,7 +31,8 @@ record PlanFacts(
         int removed,
         List<String> changes,
         int moreChanges) {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 5;
+    private static final int LONGEST_LINE = 60;
     private static final int LONGEST_TITLE = 60;
 
     static PlanFacts of(Imported imported) {
@@ -51,14 +52,21 @@ record PlanFacts(
                 PlanInWords.findings(read, Severity.ERROR).size(),
                 PlanInWords.findings(read, Severity.WARNING).size(),
                 PlanInWords.findings(read, Severity.INFO).size(),
-                doubts.stream().limit(SHOWN).toList(),
+                shown(doubts),
                 Math.max(0, doubts.size() - SHOWN),
                 !imported.differences().first(),
                 imported.differences().added().size(),
                 imported.differences().changed().size(),
                 imported.differences().removed().size(),
-                changes.stream().limit(SHOWN).toList(),
+                shown(changes),
                 Math.max(0, changes.size() - SHOWN));
+    }
+
+    private static List<String> shown(List<String> lines) {
+        return lines.stream()
+                .limit(SHOWN)
+                .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…")
+                .toList();
     }
 
     static String sheetName(PlanHeader plan) {

@@ -44,9 +44,11 @@ final class SpokenTexts {
             entry("conversation.PlanFacts", List.of("reply-plan-read", "reply-plan-adopted")),
             entry("conversation.PlanByChat$Sentence", List.of("reply-plan-unreadable", "reply-plan-lost")),
             entry("plan.TellingAmendments$Facts", List.of("notice-plan-amended")),
+            entry("conversation.Archiving$Facts", List.of("reply-archive", "reply-archive-empty")),
             entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),
             entry("conversation.Withdrawing$Facts", List.of("reply-withdrawn")),
             entry("conversation.Talking$OfficeFacts", List.of("reply-stranger")),
+            entry("conversation.Talking$Welcome", List.of("reply-welcome")),
             entry(
                     NOTHING,
                     List.of(
@@ -70,6 +72,7 @@ final class SpokenTexts {
                             "reply-help-leader-liaison",
                             "reply-help-liaison",
                             "reply-help-office",
+                            "reply-in-group",
                             "reply-media",
                             "reply-no-plan",
                             "reply-no-plan-to-confirm",
