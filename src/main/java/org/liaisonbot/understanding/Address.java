@@ -18,6 +18,7 @@ record Address(Reading reading, Span word, int start) {
     /** Words for everybody, and what may stand between them; the longer of two that begin alike comes first. */
     private static final Pattern EVERYBODY = Pattern.compile(
             "(各位|各|全体|所有|全部|每个|每位|全市|市直|环委会|环委办|有关|相关|责任|牵头|配合|成员|单位|部门|联络员|同志|大家伙|大家|大伙|儿|人员|人|干部|职工|一下|一声|下去|下|出去|的|给|到|发|一|个|条|消息|信息|通知|提示|提醒|话|内容(?=为|是|如下|:)|为|是|如下|和|及|、|,|:|。|\\n| |都|说|们|咱|我|群里){0,40}+");
+
     private static final Pattern ME = Pattern.compile("我(?!们)");
 
     static Address of(Reading reading, Span word) {

@@ -57,12 +57,11 @@ final class OfficeStatus {
                         || reading.text().length() <= 2);
     }
 
-    private Understood tasks(Reading reading) {
-        return filters.doubt(reading, true).orElseGet(() -> {
-            String unit = new OfficeArguments(reading).unit();
-            Args args = new Args(unit, null, null, null, monthSpokenOf(reading), null, List.of(), null, null);
-            return new Understood(Intent.STATUS_TASK, LiaisonGrammar.itemsFor(reading.named()), args, null, List.of());
-        });
+    /** A task that is named is clear, whoever else is named beside it. */
+    private static Understood tasks(Reading reading) {
+        String unit = new OfficeArguments(reading).unit();
+        Args args = new Args(unit, null, null, null, monthSpokenOf(reading), null, List.of(), null, null);
+        return new Understood(Intent.STATUS_TASK, LiaisonGrammar.itemsFor(reading.named()), args, null, List.of());
     }
 
     /** A month whose progress is asked about, not one in which something is due. */

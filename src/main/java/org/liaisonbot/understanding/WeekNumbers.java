@@ -26,7 +26,8 @@ final class WeekNumbers {
             String digits = words.group("week") == null ? words.group("code") : words.group("week");
             Numerals.Numeral number = Numerals.readAt(digits, 0);
             boolean whole = number != null && number.untilExclusive() == digits.length();
-            boolean ofMonth = OF_A_MONTH.matcher(text.substring(0, words.start())).find();
+            boolean ofMonth =
+                    OF_A_MONTH.matcher(text.substring(0, words.start())).find();
             if (number != null && whole && !(ofMonth && number.toInt() <= WEEKS_OF_A_MONTH)) {
                 return week(words.group("year"), number.toInt(), today);
             }
