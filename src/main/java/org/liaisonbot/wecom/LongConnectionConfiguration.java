@@ -51,7 +51,7 @@ class LongConnectionConfiguration {
 
     @Bean
     Identities aibotIdentities(WecomClient client, Directory directory, ConfigurationAlarm alarm) {
-        return new OpenUserIds(client, directory, alarm);
+        return new OpenUserIds(client, account -> directory.person(account).isPresent(), alarm);
     }
 
     @Bean
