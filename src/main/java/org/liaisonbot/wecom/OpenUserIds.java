@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
+import org.apache.http.client.HttpResponseException;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.wecom.longconnection.Identities;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenUserIds implements Identities {
     private static final String PATH = "/cgi-bin/batch/openuserid_to_userid";
     private static final int MAX_REMEMBERED = 2000;
+    private static final int NO_SUCH_CALL = 404;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final WecomClient client;
@@ -66,7 +68,7 @@ final class OpenUserIds implements Identities {
         } catch (WxErrorException e) {
             return refused(e);
         } catch (WxRuntimeException e) {
-            throw new Unavailable(new BrokenCall(e).result().reason());
+            return broken(e);
         }
     }
 
@@ -83,6 +85,14 @@ final class OpenUserIds implements Identities {
         } catch (JacksonException e) {
             throw new Unavailable("an answer that cannot be read");
         }
+    }
+
+    /** An older private deployment does not have this call, and tells plain accounts (fact sheet 12). */
+    private static Optional<UserId> broken(WxRuntimeException e) {
+        if (e.getCause() instanceof HttpResponseException answer && answer.getStatusCode() == NO_SUCH_CALL) {
+            return Optional.empty();
+        }
+        throw new Unavailable(new BrokenCall(e).result().reason());
     }
 
     /** Where the app may not ask, or the platform knows no such id, the id stays what it is: a stranger's. */

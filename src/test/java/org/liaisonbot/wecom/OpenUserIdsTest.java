@@ -59,6 +59,13 @@ class OpenUserIdsTest {
         assertThat(site.identities().accountOf("wo-1")).isEqualTo(new UserId("wo-1"));
     }
 
+    @Test
+    void leavesAnIdAStrangersWhereThePlatformHasNoSuchCall() {
+        site.wecom.answers(PATH, FakeWecom.status(404, "<html>not found</html>"));
+
+        assertThat(site.identities().accountOf("passer-by")).isEqualTo(new UserId("passer-by"));
+    }
+
     static Stream<FakeWecom.Answer> trouble() {
         return Stream.of(
                 FakeWecom.drop(),
