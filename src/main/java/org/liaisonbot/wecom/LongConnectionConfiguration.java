@@ -60,6 +60,11 @@ class LongConnectionConfiguration {
         return new LongConnection(settings, talk, new AibotAlarm(alarm), jdbc, media, http);
     }
 
+    @Bean("aibot")
+    LongConnectionHealth longConnectionHealth(LongConnection connection) {
+        return new LongConnectionHealth(connection);
+    }
+
     @Bean
     Talk aibotTalk(Reception reception, Identities identities, Wording wording, WecomSettings settings) {
         return new Talk(reception, identities, wording, settings.corpId());
