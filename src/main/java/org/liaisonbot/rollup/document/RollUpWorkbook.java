@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaisonbot.ledger.Light;
 import org.liaisonbot.ledger.TaskStatus;
+import org.liaisonbot.rollup.Burden;
 import org.liaisonbot.rollup.Figures;
 import org.liaisonbot.rollup.Issue;
 import org.liaisonbot.rollup.Progressed.Said;
@@ -45,6 +46,11 @@ public final class RollUpWorkbook {
         }
         notes.add(new Note("数据截至", Phrases.hour(rollUp.scope().asOf())));
         notes.add(new Note("任务来源", rollUp.plan()));
+        Burden burden = rollUp.burden();
+        if (burden != null) {
+            notes.add(new Note("工作负担", burden.inWords()));
+            notes.add(new Note("工作负担", burden.rule()));
+        }
         rollUp.rules().forEach(it -> notes.add(new Note("亮灯规则", it)));
         workbook.sheet(
                 "说明", List.of(SheetColumn.of("项目", 12, Note::name), SheetColumn.of("内容", 100, Note::words)), notes);
