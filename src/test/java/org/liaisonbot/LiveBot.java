@@ -88,6 +88,13 @@ final class LiveBot implements AutoCloseable {
         return bot.start().with(city, START);
     }
 
+    /** Like {@link #of(City, Path)}, with further settings. */
+    static LiveBot with(Map<String, String> further, City city, Path folder) {
+        LiveBot bot = new LiveBot(city, folder);
+        bot.settings.putAll(further);
+        return bot.start().with(city, START);
+    }
+
     private LiveBot with(City city, String start) {
         city.importInto(running);
         moveTo(start);

@@ -17,6 +17,7 @@ final class ConfigurationAlarm {
     private static final int NO_CALLBACK_URL = 43012;
 
     private final Set<Integer> raised = ConcurrentHashMap.newKeySet();
+    private final Set<String> raisedAbout = ConcurrentHashMap.newKeySet();
 
     void raise(WxError error) {
         int code = error.getErrorCode();
@@ -30,6 +31,19 @@ final class ConfigurationAlarm {
     void clear() {
         if (raised.removeIf(code -> code != NO_CALLBACK_URL)) {
             log.info("企业微信调用已恢复");
+        }
+    }
+
+    /** Tells something else that an administrator has to see to; again only when it has been cleared meanwhile. */
+    void raise(String subject, String message) {
+        if (raisedAbout.add(subject)) {
+            log.error("{}", message);
+        }
+    }
+
+    void clear(String subject, String message) {
+        if (raisedAbout.remove(subject)) {
+            log.info("{}", message);
         }
     }
 
