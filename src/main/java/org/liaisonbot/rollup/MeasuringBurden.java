@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.Directory;
@@ -17,6 +19,8 @@ import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.MonthlyWindows.Ended;
+import org.liaisonbot.ledger.Report;
+import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.ledger.WindowOutcome;
 import org.liaisonbot.outbox.Outbox;
@@ -112,13 +116,20 @@ class MeasuringBurden {
                 .count();
     }
 
-    private static Set<UnitName> blamed(Material.@Nullable ClosedWindow window) {
-        return window == null
-                ? Set.of()
-                : window.ended().stream()
-                        .filter(it -> it.outcome() == WindowOutcome.NOT_REPORTED)
-                        .map(Ended::unit)
-                        .collect(Collectors.toSet());
+    /** Units with something that had not come by the end of the window's last day, though nothing excuses them. */
+    private Set<UnitName> blamed(Material.@Nullable ClosedWindow window) {
+        if (window == null) {
+            return Set.of();
+        }
+        Map<TaskCode, Task> tasks = ledger.tasks().stream().collect(Collectors.toMap(Task::code, Function.identity()));
+        return window.ended().stream()
+                .filter(it -> it.outcome() == WindowOutcome.NOT_REPORTED)
+                .filter(it -> Optional.ofNullable(tasks.get(it.task()))
+                        .flatMap(task -> task.reportOf(it.unit(), window.period()))
+                        .filter(Report::onTime)
+                        .isEmpty())
+                .map(Ended::unit)
+                .collect(Collectors.toSet());
     }
 
     private int reached(Set<UnitName> blamed, Material.@Nullable ClosedWindow window, List<Person> liaisons) {
