@@ -1,6 +1,8 @@
 package org.liaisonbot;
 
+import org.liaisonbot.conversation.CountingTalk;
 import org.liaisonbot.ledger.Policy;
+import org.liaisonbot.outbox.Outbox;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -31,7 +33,13 @@ import org.springframework.context.annotation.Import;
     DataJpaRepositoriesAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@AutoConfigurationPackage(basePackages = {"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
+@AutoConfigurationPackage(
+        basePackages = {
+            "org.liaisonbot.directory",
+            "org.liaisonbot.ledger",
+            "org.liaisonbot.outbox",
+            "org.liaisonbot.rollup"
+        })
 @ComponentScan({
     "org.liaisonbot.audit",
     "org.liaisonbot.directory",
@@ -40,5 +48,5 @@ import org.springframework.context.annotation.Import;
     "org.liaisonbot.rollup"
 })
 @EnableConfigurationProperties(Policy.class)
-@Import(TimeConfiguration.class)
+@Import({TimeConfiguration.class, Outbox.class, CountingTalk.class})
 class CommandContext {}

@@ -60,10 +60,17 @@ class Talking {
         } else if (!isSilent(message.act())) {
             Said said = answer(message, person.get());
             row.answered(followUps.firstOf(message, said.answer()), said.intent());
+            if (said.asksBack()) {
+                row.askedBack();
+            }
         }
     }
 
-    private record Said(Answer answer, String intent) {}
+    private record Said(Answer answer, String intent, boolean asksBack) {
+        Said(Answer answer, String intent) {
+            this(answer, intent, false);
+        }
+    }
 
     private Said answer(InboundMessage message, Person person) {
         if (message.act() instanceof InboundMessage.Media) {
@@ -84,7 +91,10 @@ class Talking {
             }
         }
         Turn turn = comprehension.of(text, person, origin);
-        return new Said(router.handle(turn), turn.understood().intent().name());
+        return new Said(
+                router.handle(turn),
+                turn.understood().intent().name(),
+                turn.understood().question() != null);
     }
 
     /** An entry of the app's menu means what it would mean if it were typed. */
