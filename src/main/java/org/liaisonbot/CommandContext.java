@@ -45,7 +45,8 @@ import org.springframework.context.annotation.Import;
     "org.liaisonbot.directory",
     "org.liaisonbot.ledger",
     "org.liaisonbot.plan",
-    "org.liaisonbot.rollup"
+    "org.liaisonbot.rollup",
+    "org.liaisonbot.wording"
 })
 @EnableConfigurationProperties(Policy.class)
 @Import({TimeConfiguration.class, Outbox.class, CountingTalk.class})

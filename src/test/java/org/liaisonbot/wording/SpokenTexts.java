@@ -41,6 +41,9 @@ final class SpokenTexts {
             entry("conversation.ShowingTask$Facts", List.of("reply-task")),
             entry("conversation.AskingBack$Facts", List.of("reply-unclear")),
             entry("conversation.RollingUp$Facts", List.of("reply-rollup")),
+            entry("conversation.PlanFacts", List.of("reply-plan-read", "reply-plan-adopted")),
+            entry("conversation.PlanByChat$Sentence", List.of("reply-plan-unreadable", "reply-plan-lost")),
+            entry("plan.TellingAmendments$Facts", List.of("notice-plan-amended")),
             entry("conversation.Archiving$Facts", List.of("reply-archive", "reply-archive-empty")),
             entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),
             entry("conversation.Withdrawing$Facts", List.of("reply-withdrawn")),
@@ -72,11 +75,13 @@ final class SpokenTexts {
                             "reply-in-group",
                             "reply-media",
                             "reply-no-plan",
+                            "reply-no-plan-to-confirm",
                             "reply-nobody-to-call",
                             "reply-not-ready",
                             "reply-office-only",
                             "reply-report-needs-unit",
-                            "reply-set-aside")));
+                            "reply-set-aside",
+                            "reply-templates")));
 
     private SpokenTexts() {}
 
