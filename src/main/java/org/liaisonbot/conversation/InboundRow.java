@@ -58,6 +58,7 @@ class InboundRow implements Persistable<String> {
     void fromStranger(Reply reply) {
         state = State.STRANGER;
         replyText = reply.text();
+        replyCaption = reply.buttonCaption();
     }
 
     void setAside(Reply reply, String why) {

@@ -52,9 +52,9 @@ class Talking {
     void about(InboundMessage message, InboundRow row) {
         Optional<Person> person = directory.person(message.from());
         if (person.isEmpty()) {
-            row.fromStranger(isSilent(message.act()) ? Reply.NOTHING : Reply.text(toStranger(message.from())));
+            row.fromStranger(answerToStranger(message));
         } else if (message.act() instanceof InboundMessage.CardTap tap) {
-            Taps.Tapped tapped = taps.about(tap, person.get(), origin(message, person.get(), wordsOf(tap)));
+            Taps.Tapped tapped = taps.about(tap, person.get(), origin(message, person.get(), taps.wordsOf(tap)));
             followUps.send(message, tapped.answer());
             row.answered(Reply.caption(tapped.caption()), "TAP");
         } else if (!isSilent(message.act())) {
@@ -89,10 +89,6 @@ class Talking {
         return act instanceof InboundMessage.MenuClick click ? click.key() : "";
     }
 
-    private String wordsOf(InboundMessage.CardTap tap) {
-        return "（点按）" + wording.say("button-" + tap.buttonKey());
-    }
-
     private Origin origin(InboundMessage message, Person person, String words) {
         return new Origin(
                 person.account(),
@@ -104,6 +100,14 @@ class Talking {
 
     private static boolean isSilent(InboundMessage.Act act) {
         return act instanceof InboundMessage.Entered || act instanceof InboundMessage.Other;
+    }
+
+    /** Somebody who was in the directory once may still have a card; it takes no text as an answer. */
+    private Reply answerToStranger(InboundMessage message) {
+        if (message.act() instanceof InboundMessage.CardTap) {
+            return Reply.caption(taps.captionOfVoid());
+        }
+        return isSilent(message.act()) ? Reply.NOTHING : Reply.text(toStranger(message.from()));
     }
 
     record OfficeFacts(String account, String office) {}

@@ -1,10 +1,12 @@
 package org.liaisonbot.outbox;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -35,6 +37,8 @@ interface Pushes extends JpaRepository<PushRow, String> {
     List<PushRow> findByPlannedAtGreaterThanEqualAndPlannedAtLessThanOrderByPlannedAtAscIdAsc(
             Instant from, Instant untilExclusive);
 
+    /** Locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<PushRow> findByCardId(String cardId);
 
     @Query("""

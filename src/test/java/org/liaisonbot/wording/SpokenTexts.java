@@ -62,6 +62,7 @@ final class SpokenTexts {
                             "refused-not-this-units-task",
                             "refused-nothing-to-return",
                             "refused-unknown-task",
+                            "reply-card-expired",
                             "reply-card-void",
                             "reply-export",
                             "reply-handover",
