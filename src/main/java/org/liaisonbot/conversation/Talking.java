@@ -23,6 +23,7 @@ class Talking {
     private final Comprehension comprehension;
     private final Router router;
     private final Taps taps;
+    private final ReceivingEvidence receivingEvidence;
     private final FollowUps followUps;
     private final Wording wording;
     private final Clock clock;
@@ -34,6 +35,7 @@ class Talking {
             Comprehension comprehension,
             Router router,
             Taps taps,
+            ReceivingEvidence receivingEvidence,
             FollowUps followUps,
             Wording wording,
             Clock clock) {
@@ -43,6 +45,7 @@ class Talking {
         this.comprehension = comprehension;
         this.router = router;
         this.taps = taps;
+        this.receivingEvidence = receivingEvidence;
         this.followUps = followUps;
         this.wording = wording;
         this.clock = clock;
@@ -66,11 +69,12 @@ class Talking {
     private record Said(Answer answer, String intent) {}
 
     private Said answer(InboundMessage message, Person person) {
-        if (message.act() instanceof InboundMessage.Media) {
-            return new Said(Answer.text(wording.say("reply-media")), "MEDIA");
-        }
         if (!ledger.hasPlan()) {
             return new Said(Answer.text(wording.say("reply-no-plan")), "NO_PLAN");
+        }
+        if (message.act() instanceof InboundMessage.Media medium) {
+            Origin origin = origin(message, person, medium.kind() + " " + medium.fileName());
+            return new Said(receivingEvidence.about(medium, person, origin), "MEDIA");
         }
         String text = message.act() instanceof InboundMessage.Text typed ? typed.text() : menuWords(message.act());
         Origin origin = origin(message, person, text);

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "understanding",
+            "evidence",
             "outbox",
             "rollup",
             "reminder",
