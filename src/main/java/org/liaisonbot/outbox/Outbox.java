@@ -87,6 +87,11 @@ public class Outbox {
                 .collect(Collectors.toSet());
     }
 
+    /** Everybody whom the last push to them that was tried did not reach. */
+    public Set<UserId> missedLastTime() {
+        return pushes.accountsMissedLastTime().stream().map(UserId::new).collect(Collectors.toSet());
+    }
+
     /** When the next push is to be tried, if one waits. */
     public Optional<Instant> nextAttemptAt() {
         return pushes.nextAttemptAt();

@@ -51,6 +51,15 @@ interface Pushes extends JpaRepository<PushRow, String> {
     @Query("select t from PushRow p join p.tasks t where p.id = :id order by index(t)")
     List<String> tasksOf(String id);
 
+    /** A push that nobody tried, since it came too late, says nothing about its recipient. */
+    @Query("""
+            select distinct r.accountKey from PushRow p join p.recipients r
+            where (r.unreachable = true or p.state = org.liaisonbot.outbox.PushState.FAILED) and p.attempts > 0
+            and p.plannedAt = (select max(q.plannedAt) from PushRow q join q.recipients s where s.accountKey = r.accountKey
+                and (q.state = org.liaisonbot.outbox.PushState.SENT or q.state = org.liaisonbot.outbox.PushState.FAILED))
+            """)
+    List<String> accountsMissedLastTime();
+
     @Query("""
             select distinct r.accountKey from PushRow p join p.recipients r
             where p.period = :period and p.state = org.liaisonbot.outbox.PushState.SENT and r.unreachable = false

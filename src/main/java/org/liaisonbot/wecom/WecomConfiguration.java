@@ -3,6 +3,7 @@ package org.liaisonbot.wecom;
 import java.time.Clock;
 import org.liaisonbot.conversation.MediaSource;
 import org.liaisonbot.conversation.Reception;
+import org.liaisonbot.directory.Contacts;
 import org.liaisonbot.outbox.MessageSender;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,11 @@ class WecomConfiguration {
     @Bean
     MessageSender wecomSender(WecomClient client, WecomSettings settings, ConfigurationAlarm alarm) {
         return new WxJavaSender(client, settings.agentId(), alarm);
+    }
+
+    @Bean
+    Contacts wecomContacts(WecomClient client) {
+        return new WxJavaContacts(client);
     }
 
     @Bean
