@@ -67,13 +67,12 @@ class InboundRow implements Persistable<String> {
         cause = why.length() <= 400 ? why : why.substring(0, 400);
     }
 
-    /** The text that was to be answered at once and is answered otherwise now; null when there was none. */
-    @Nullable
-    String takeReplyBack() {
-        String text = replyText;
+    /** What was to be answered at once and is answered otherwise now. */
+    Reply takeReplyBack() {
+        Reply reply = new Reply(replyText, replyCaption);
         replyText = null;
         replyCaption = null;
-        return text;
+        return reply;
     }
 
     Reception.Received toReceived() {

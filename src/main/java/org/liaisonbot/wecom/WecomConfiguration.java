@@ -1,6 +1,7 @@
 package org.liaisonbot.wecom;
 
 import java.time.Clock;
+import org.liaisonbot.conversation.CardUpdates;
 import org.liaisonbot.conversation.MediaSource;
 import org.liaisonbot.conversation.Reception;
 import org.liaisonbot.directory.Contacts;
@@ -39,6 +40,11 @@ class WecomConfiguration {
     @Bean
     MessageSender wecomSender(WecomClient client, WecomSettings settings, ConfigurationAlarm alarm) {
         return new WxJavaSender(client, settings.agentId(), alarm);
+    }
+
+    @Bean
+    CardUpdates wecomCards(WecomClient client, WecomSettings settings) {
+        return new WxJavaCards(client, settings.agentId());
     }
 
     @Bean
