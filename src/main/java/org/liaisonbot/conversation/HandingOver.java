@@ -46,14 +46,17 @@ class HandingOver implements IntentHandler, Command {
     /** The answer to who follows. */
     @Override
     public Optional<Answer> about(String text, Person person, Origin origin) {
-        if (person.role() != Role.LIAISON || handovers.openOf(person.account()).isEmpty()) {
+        Optional<Handovers.Handover> open =
+                person.role() == Role.LIAISON ? handovers.openOf(person.account()) : Optional.empty();
+        if (open.isEmpty()) {
             return Optional.empty();
         }
         if (CANCELLING.matcher(text).matches()) {
             handovers.settle(person.account(), Handovers.State.CANCELLED, origin);
             return Optional.of(Answer.text(wording.say("reply-handover-cancelled")));
         }
-        return Successor.answeredBy(text).map(it -> ask(person, it, origin));
+        boolean awaited = open.filter(it -> !it.successor().isComplete()).isPresent();
+        return Successor.answeredBy(text, awaited).map(it -> ask(person, it, origin));
     }
 
     private Answer ask(Person person, Successor successor, Origin origin) {

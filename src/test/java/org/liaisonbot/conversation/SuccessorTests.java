@@ -35,17 +35,23 @@ class SuccessorTests {
                 "接任 张三|张三|''|''",
             })
     void readsAnAnswerThatIsANameAndAnAccount(String text, String name, String account, String phone) {
-        assertThat(Successor.answeredBy(text)).hasValue(new Successor(name, account, phone));
+        assertThat(Successor.answeredBy(text, true)).hasValue(new Successor(name, account, phone));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"气20 完成70%", "全部正常", "我的任务", "收到", "更正 气20 完成60%", "帮助"})
+    @ValueSource(strings = {"气20 完成70%", "全部正常", "我的任务", "收到", "更正 气20 完成60%", "帮助", "收到 ok"})
     void takesNoOtherTextForAnAnswer(String text) {
-        assertThat(Successor.answeredBy(text)).isEmpty();
+        assertThat(Successor.answeredBy(text, true)).isEmpty();
     }
 
     @Test
     void takesTheDigitsOfAPhoneForNoAccount() {
         assertThat(Successor.in("新联络员是李四 13900001111").isComplete()).isFalse();
+    }
+
+    @Test
+    void wantsTheSignBeforeANameThatNobodyAwaits() {
+        assertThat(Successor.answeredBy("张三 zhangsan", false)).isEmpty();
+        assertThat(Successor.answeredBy("接任 张三 zhangsan", false)).isPresent();
     }
 }
