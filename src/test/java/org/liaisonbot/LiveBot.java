@@ -88,6 +88,13 @@ final class LiveBot implements AutoCloseable {
         return bot.start().with(city, START);
     }
 
+    /** Like {@link #of(City, Path)}, with a setting of its own. */
+    static LiveBot withSetting(String name, String value, City city, Path folder) {
+        LiveBot bot = new LiveBot(city, folder);
+        bot.settings.put(name, value);
+        return bot.start().with(city, START);
+    }
+
     private LiveBot with(City city, String start) {
         city.importInto(running);
         moveTo(start);

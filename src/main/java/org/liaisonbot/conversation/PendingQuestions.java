@@ -36,6 +36,19 @@ class PendingQuestions {
                 .isPresent();
     }
 
+    /** The question that was just kept is asked on this card. */
+    void askedOn(Person person, String cardId) {
+        rows.findById(person.account().key()).ifPresent(it -> it.askedOn(cardId));
+    }
+
+    /** Whether the answer to the question on this card is still awaited. */
+    boolean isOpenOn(String cardId, Person person, Instant now) {
+        return isOpen(person, now)
+                && rows.findById(person.account().key())
+                        .filter(it -> cardId.equals(it.card()))
+                        .isPresent();
+    }
+
     Meaning meaningOf(Message message, Person person, Instant now, Understanding understanding) {
         Optional<PendingQuestionRow> pending = rows.findById(person.account().key());
         pending.ifPresent(rows::delete);

@@ -8,6 +8,7 @@ import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Origin;
+import org.liaisonbot.outbox.Content;
 import org.liaisonbot.wording.Wording;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class Talking {
     private final Router router;
     private final Taps taps;
     private final ReceivingEvidence receivingEvidence;
+    private final QuestionCards questionCards;
     private final FollowUps followUps;
     private final Wording wording;
     private final Clock clock;
@@ -36,6 +38,7 @@ class Talking {
             Router router,
             Taps taps,
             ReceivingEvidence receivingEvidence,
+            QuestionCards questionCards,
             FollowUps followUps,
             Wording wording,
             Clock clock) {
@@ -46,6 +49,7 @@ class Talking {
         this.router = router;
         this.taps = taps;
         this.receivingEvidence = receivingEvidence;
+        this.questionCards = questionCards;
         this.followUps = followUps;
         this.wording = wording;
         this.clock = clock;
@@ -56,6 +60,8 @@ class Talking {
         Optional<Person> person = directory.person(message.from());
         if (person.isEmpty()) {
             row.fromStranger(answerToStranger(message));
+        } else if (message.act() instanceof InboundMessage.CardTap tap && QuestionCards.isOne(tap)) {
+            choose(tap, message, person.get(), row);
         } else if (message.act() instanceof InboundMessage.CardTap tap) {
             Taps.Tapped tapped = taps.about(tap, person.get(), origin(message, person.get(), taps.wordsOf(tap)));
             followUps.send(message, tapped.answer());
@@ -84,8 +90,30 @@ class Talking {
                 return new Said(answer.get(), "COMMAND");
             }
         }
+        return understood(text, message, person, origin);
+    }
+
+    private Said understood(String text, InboundMessage message, Person person, Origin origin) {
         Turn turn = comprehension.of(text, person, origin);
-        return new Said(router.handle(turn), turn.understood().intent().name());
+        Answer answer = router.handle(turn);
+        Optional<Content.Card> card = questionCards.of(turn);
+        card.ifPresent(it -> followUps.send(message, it));
+        return new Said(
+                card.isPresent() ? Answer.text("") : answer,
+                turn.understood().intent().name());
+    }
+
+    /** A tap on a candidate means what its number would mean; what follows cannot be the answer to a tap and is sent. */
+    private void choose(InboundMessage.CardTap tap, InboundMessage message, Person person, InboundRow row) {
+        Optional<String> number = questionCards.chosenBy(tap, person, clock.instant());
+        if (number.isEmpty()) {
+            followUps.send(message, Answer.text(wording.say("reply-question-over")));
+            row.answered(Reply.caption(taps.captionOfVoid()), "TAP");
+            return;
+        }
+        Said said = understood(number.get(), message, person, origin(message, person, number.get()));
+        followUps.send(message, said.answer());
+        row.answered(Reply.caption(wording.say("caption-chosen")), said.intent());
     }
 
     /** An entry of the app's menu means what it would mean if it were typed. */

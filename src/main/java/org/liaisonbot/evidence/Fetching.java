@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.directory.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,22 +83,14 @@ public class Fetching {
 
     /** Keeps the bytes under their hash. */
     @Transactional
-    public void kept(Wanted piece, byte[] content, String contentType, @Nullable String fileName) {
+    public void kept(Wanted piece, byte[] content, String contentType, String fileName) {
         String hash = vault.keep(content);
         jdbc.sql("update evidence set state = 'KEPT', claimed_until = null, hash = ?, content_type = ?, bytes = ?,"
                         + " file_name = case when file_name = '' then ? else file_name end, cause = null where id = ?")
                 .param(hash)
-                .param(contentType
-                        .replaceAll("[^A-Za-z0-9/+.\\-]", "")
-                        .substring(
-                                0,
-                                Math.min(
-                                        100,
-                                        contentType
-                                                .replaceAll("[^A-Za-z0-9/+.\\-]", "")
-                                                .length())))
+                .param(plain(contentType))
                 .param(content.length)
-                .param(SafeName.of(fileName == null ? "" : fileName))
+                .param(SafeName.of(fileName))
                 .param(piece.id())
                 .update();
     }
@@ -158,6 +149,12 @@ public class Fetching {
                         Objects.requireNonNull(row.getObject("received_at", OffsetDateTime.class))
                                 .toInstant()))
                 .single();
+    }
+
+    /** As it comes in a header of somebody else's answer. */
+    private static String plain(String contentType) {
+        String plain = contentType.replaceAll("[^A-Za-z0-9/+.\\-]", "");
+        return plain.length() <= 100 ? plain : plain.substring(0, 100);
     }
 
     private static String shortened(String reason) {

@@ -74,6 +74,9 @@ final class SpokenTexts {
                             "button-all-on-track",
                             "button-one-by-one",
                             "button-received",
+                            "button-which-hint",
+                            "button-which-title",
+                            "caption-chosen",
                             "caption-one-by-one",
                             "caption-received",
                             "caption-reported",
@@ -99,6 +102,7 @@ final class SpokenTexts {
                             "reply-nobody-to-call",
                             "reply-not-ready",
                             "reply-office-only",
+                            "reply-question-over",
                             "reply-report-needs-unit",
                             "reply-set-aside",
                             "reply-voice")));
