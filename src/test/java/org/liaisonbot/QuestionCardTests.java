@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class QuestionCardTests {
 
     @BeforeEach
     void start() {
-        bot = LiveBot.withSetting("liaison.policy.questions.cards", "true", CITY, folder);
+        bot = LiveBot.with(Map.of("liaison.policy.questions.cards", "true"), CITY, folder);
         bot.at("04-01T09:00");
         unit = bot.api().list("/compliance?period=2024-03").stream()
                 .filter(it ->

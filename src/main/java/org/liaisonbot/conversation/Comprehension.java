@@ -64,6 +64,15 @@ class Comprehension {
         return new Message(speaker(person), unit, BusinessZone.timeOf(now), text, asked);
     }
 
+    /** Learns the plan beforehand, and what it takes to read a sentence by it. */
+    void prepare() {
+        if (ledger.hasPlan()) {
+            understanding()
+                    .understand(new Message(
+                            Speaker.LIAISON, UnitName.OFFICE, BusinessZone.timeOf(Instant.EPOCH), "收到", List.of()));
+        }
+    }
+
     private static Speaker speaker(Person person) {
         return person.role() == Role.LIAISON ? Speaker.LIAISON : Speaker.OFFICE;
     }

@@ -82,6 +82,9 @@ class Talking {
             Origin origin = origin(message, person, medium.kind() + " " + medium.fileName());
             return new Said(receivingEvidence.about(medium, person, origin), "MEDIA");
         }
+        if (message.act() instanceof InboundMessage.Arrived) {
+            return new Said(Answer.text(wording.say("reply-welcome", new Welcome(person.name()))), "WELCOME");
+        }
         String text = message.act() instanceof InboundMessage.Text typed ? typed.text() : menuWords(message.act());
         Origin origin = origin(message, person, text);
         for (Command command : commands) {
@@ -141,6 +144,8 @@ class Talking {
         }
         return isSilent(message.act()) ? Reply.NOTHING : Reply.text(toStranger(message.from()));
     }
+
+    record Welcome(String name) {}
 
     record OfficeFacts(String account, String office) {}
 
