@@ -53,12 +53,10 @@ class QuestionCards {
         Understood understood = turn.understood();
         String question = understood.question();
         List<TaskCode> candidates = understood.candidates();
-        boolean fits = policy.cards()
-                && understood.intent() == Intent.UNCLEAR
-                && question != null
-                && question.contains(NUMBERED)
-                && candidates.size() <= MOST_BUTTONS;
-        if (!fits) {
+        if (!policy.cards() || understood.intent() != Intent.UNCLEAR || question == null) {
+            return Optional.empty();
+        }
+        if (!question.contains(NUMBERED) || candidates.size() > MOST_BUTTONS) {
             return Optional.empty();
         }
         Content.Card card = new Content.Card(
