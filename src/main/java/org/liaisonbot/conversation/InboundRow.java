@@ -36,6 +36,7 @@ class InboundRow implements Persistable<String> {
     private @Nullable String replyText;
     private @Nullable String replyCaption;
     private @Nullable String cause;
+    private boolean askedBack;
 
     protected InboundRow() {}
 
@@ -53,6 +54,11 @@ class InboundRow implements Persistable<String> {
         replyText = reply.text();
         replyCaption = reply.buttonCaption();
         intent = understoodAs;
+    }
+
+    /** The answer asks something back. */
+    void askedBack() {
+        askedBack = true;
     }
 
     void fromStranger(Reply reply) {

@@ -63,10 +63,17 @@ class Talking {
         } else if (!isSilent(message.act())) {
             Said said = answer(message, person.get());
             row.answered(followUps.firstOf(message, said.answer()), said.intent());
+            if (said.asksBack()) {
+                row.askedBack();
+            }
         }
     }
 
-    private record Said(Answer answer, String intent) {}
+    private record Said(Answer answer, String intent, boolean asksBack) {
+        Said(Answer answer, String intent) {
+            this(answer, intent, false);
+        }
+    }
 
     private Said answer(InboundMessage message, Person person) {
         Optional<Answer> aboutPlan = planByChat.about(message.act(), person, origin(message, person, ""));
@@ -91,7 +98,10 @@ class Talking {
             }
         }
         Turn turn = comprehension.of(text, person, origin);
-        return new Said(router.handle(turn), turn.understood().intent().name());
+        return new Said(
+                router.handle(turn),
+                turn.understood().intent().name(),
+                turn.understood().question() != null);
     }
 
     /** An entry of the app's menu means what it would mean if it were typed. */
