@@ -64,6 +64,7 @@ class InboundRow implements Persistable<String> {
     void fromStranger(Reply reply) {
         state = State.STRANGER;
         replyText = reply.text();
+        replyCaption = reply.buttonCaption();
     }
 
     void setAside(Reply reply, String why) {
@@ -72,13 +73,12 @@ class InboundRow implements Persistable<String> {
         cause = why.length() <= 400 ? why : why.substring(0, 400);
     }
 
-    /** The text that was to be answered at once and is answered otherwise now; null when there was none. */
-    @Nullable
-    String takeReplyBack() {
-        String text = replyText;
+    /** What was to be answered at once and is answered otherwise now. */
+    Reply takeReplyBack() {
+        Reply reply = new Reply(replyText, replyCaption);
         replyText = null;
         replyCaption = null;
-        return text;
+        return reply;
     }
 
     Reception.Received toReceived() {
