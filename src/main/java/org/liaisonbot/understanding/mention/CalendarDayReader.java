@@ -98,7 +98,8 @@ final class CalendarDayReader implements MentionReader {
         static @Nullable Month readAt(NormalText text, int at, LocalDate today) {
             for (Relative relative : Relative.values()) {
                 for (String words : relative.words) {
-                    if (text.startsWith(words, at)) {
+                    boolean numbered = relative == Relative.ENDING && Numerals.isNumeral(text.at(at - 1));
+                    if (!numbered && text.startsWith(words, at)) {
                         return new Month(null, relative.offset, relative.anchor, at + words.length());
                     }
                 }

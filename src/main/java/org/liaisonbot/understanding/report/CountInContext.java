@@ -27,7 +27,8 @@ record CountInContext(
     private static final String ACHIEVING = "了完好掉";
     private static final String DUE = "应该需要待须拟";
     private static final List<String> DONE_BEHIND =
-            List.of("已", "完成", "完工", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
+            List.of("已", "完成", "完工", "通过", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
+    private static final List<String> DONE_EARLIER = List.of("完成", "通过", "完工", "已", "搞定", "达标");
     private static final List<String> ACTUAL = List.of("完成", "已", "实际");
 
     static List<CountInContext> in(List<Clause> clauses) {
@@ -161,6 +162,9 @@ record CountInContext(
         if (before.has(Sense.TOTAL)) {
             return CountRole.TOTAL;
         }
+        if (after.has(Sense.ACHIEVED) && !signs.has(Sign.DONE) && !isMarked(after) && followsDone()) {
+            return CountRole.PENDING;
+        }
         if (after.has(Sense.ACHIEVED) || signs.has(Sign.DONE)) {
             int at = after.first(Sense.ACHIEVED, Sense.DONE)
                     .map(word -> word.span().from())
@@ -186,6 +190,16 @@ record CountInContext(
                 && after.words().stream()
                         .anyMatch(word -> Clauses.isPredicate(word)
                                 && word.span().from() - mention.span().untilExclusive() <= 1);
+    }
+
+    private static boolean isMarked(Clause clause) {
+        return clause.has(Sense.ALREADY, Sense.OVER, Sense.DONE) || endsAchieved(clause);
+    }
+
+    /** 12家通过验收，2家整改: beside those that are done, the others are being worked on. */
+    private boolean followsDone() {
+        String earlier = clause.text().text().substring(0, mention.span().from());
+        return DONE_EARLIER.stream().anyMatch(earlier::contains);
     }
 
     /** 15个村中的6个 */

@@ -97,8 +97,9 @@ final class Counts {
         BigDecimal left = first(CountRole.LEFT, unit);
         BigDecimal sum = sum(same, total);
         boolean several = same.size() < done.size() && total == null;
+        boolean contradictory = same.get(0).all && left != null;
         boolean onlyActs = total == null && left == null && same.get(0).measure == Measure.ACTS;
-        if (sum == null || several || onlyActs) {
+        if (sum == null || several || onlyActs || contradictory) {
             return null;
         }
         boolean all =

@@ -14,7 +14,7 @@ import org.liaisonbot.understanding.mention.DayMention;
  * words. Then it is better to ask than to record.
  */
 final class Doubts {
-    private static final String NEGATIVE = "不没未无难缺欠卡堵拖坏慢垮塌赖";
+    private static final String NEGATIVE = "不没未无难缺欠坏慢垮塌";
 
     private final List<Clause> clauses;
     private final String title;
@@ -29,7 +29,7 @@ final class Doubts {
     boolean leaveOpen(Facts facts, @Nullable Progress status) {
         boolean told = status == Progress.DELAYED || status == Progress.NOT_STARTED || facts.blocker() != null;
         return facts.quantity() == null && countsWithoutRole()
-                || status == Progress.DONE && promisesStill()
+                || status == Progress.DONE && (promisesStill() || facts.says(Sign.NEARLY_DONE))
                 || !told && clauses.stream().anyMatch(this::deniesInUnknownWords)
                 || facts.says(Sign.UNKNOWN_DONE) && facts.sayNothingElse();
     }

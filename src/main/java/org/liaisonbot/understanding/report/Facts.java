@@ -153,7 +153,8 @@ final class Facts {
 
     /** 10月底，按期完成: a day to come, and nothing says that it is over. */
     boolean promiseWhatIsDone() {
-        return promise.isPresent()
+        boolean toCome = promise.isPresent() || clauses.stream().anyMatch(clause -> clause.has(Sense.NO_EXTENSION));
+        return toCome
                 && clauses.stream()
                         .filter(clause -> Signs.of(clause).has(Sign.DONE))
                         .noneMatch(clause -> clause.has(Sense.ALREADY, Sense.OVER, Sense.ALL));

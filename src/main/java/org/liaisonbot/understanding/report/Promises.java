@@ -26,11 +26,13 @@ final class Promises {
     private static final List<String> WHOLES = List.of("项目", "工程", "任务", "工作", "整体", "全部", "整治", "治理", "改造");
 
     private final LocalDate today;
+    private final PlannedTask task;
     private final String known;
     private final List<Promise> promises = new ArrayList<>();
 
-    private Promises(LocalDate today, String known) {
+    private Promises(LocalDate today, PlannedTask task, String known) {
         this.today = today;
+        this.task = task;
         this.known = known;
     }
 
@@ -40,7 +42,7 @@ final class Promises {
     /** @param title of the task, as it is compared */
     static Promises in(List<Clause> clauses, LocalDate today, PlannedTask task, String title) {
         String milestones = task.milestones().stream().map(Milestone::text).collect(Collectors.joining(","));
-        Promises promises = new Promises(today, title + "," + milestones);
+        Promises promises = new Promises(today, task, title + "," + milestones);
         Parts parts = new Parts(List.of(title));
         clauses.forEach(clause -> promises.read(clause, parts));
         return promises;
@@ -81,7 +83,10 @@ final class Promises {
         if (signs.has(Sign.DIFFICULTY) && !signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)) {
             return false;
         }
-        if (isStart(clause, day) || parts.isPart(clause) || isPartialAmount(clause) || isOfSomething(clause, day)) {
+        boolean part = parts.isPart(clause) || isOfSomething(clause, day);
+        if (isStart(clause, day)
+                || isPartialAmount(clause)
+                || part && !MilestoneWords.namesStage(clause.content(), task)) {
             return false;
         }
         return isCompletion(clause, signs, day);

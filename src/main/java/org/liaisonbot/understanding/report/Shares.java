@@ -16,6 +16,8 @@ import org.liaisonbot.understanding.text.Span;
 /** Tells which of the percentages of a task's clauses is its progress. */
 final class Shares {
     private static final int NEAR = 4;
+    private static final List<String> WHOLES =
+            List.of("累计", "总体", "整体", "总进度", "总的", "合计", "综合进度", "形象进度", "总工程量", "总量", "全部工程", "总共");
 
     private final LocalDate today;
     private final List<Share> shares = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Shares {
     static Shares in(List<Clause> clauses, LocalDate today) {
         Shares shares = new Shares(today);
         clauses.forEach(shares::read);
+        shares.dropPartsOfWhole(clauses);
         return shares;
     }
 
@@ -65,6 +68,28 @@ final class Shares {
             }
         }
         dropFromIfTo(clause);
+    }
+
+    /** 本月完成10%，累计45%: where one is said to be the whole, the others are parts of it. */
+    private void dropPartsOfWhole(List<Clause> clauses) {
+        List<Share> whole = shares.stream()
+                .filter(share -> share.role == Role.PROGRESS && isSaidOfWhole(clauses, share))
+                .toList();
+        if (whole.isEmpty()) {
+            return;
+        }
+        shares.replaceAll(share -> share.role == Role.PROGRESS && !whole.contains(share)
+                ? new Share(share.span, share.percent, Role.UNRELATED)
+                : share);
+    }
+
+    private static boolean isSaidOfWhole(List<Clause> clauses, Share share) {
+        return clauses.stream()
+                .filter(clause -> clause.span().contains(share.span))
+                .anyMatch(clause -> {
+                    String before = clause.text().slice(new Span(clause.span().from(), share.span.from()));
+                    return WHOLES.stream().anyMatch(before::contains);
+                });
     }
 
     /** 推进中60, 进度：80, 不是60是70 */
@@ -92,6 +117,10 @@ final class Shares {
 
     private Share share(Clause clause, Span span, @Nullable Integer percent) {
         Role role = role(clause, span);
+        boolean nearly = percent != null && percent == 100 && clause.hasBefore(span.from(), 1, Sense.NEARLY);
+        if (nearly) {
+            return new Share(span, null, role);
+        }
         Integer progress = percent != null && role == Role.REMAINDER ? Integer.valueOf(100 - percent) : percent;
         return new Share(span, progress, role);
     }
@@ -136,7 +165,8 @@ final class Shares {
         if (clause.hasBefore(from, 1, Sense.REACHED)) {
             return clause.hasBefore(from, 10, Sense.OTHER_RATE);
         }
-        return clause.hasBefore(from, 3, Sense.CHANGE)
+        return clause.hasBefore(from, 1, Sense.BEHIND)
+                || clause.hasBefore(from, 3, Sense.CHANGE)
                 || clause.hasBefore(from, 6, Sense.OTHER_RATE)
                 || clause.text().at(from - 1) == '个'
                         && Numerals.isNumeral(clause.text().at(from - 2))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
@@ -94,11 +95,14 @@ final class Signs {
         Optional<Span> none = Absence.of(clause);
         none.ifPresent(span -> signs.add(Sign.NO_DIFFICULTY));
         Word before = null;
+        Word denied = null;
         for (Word word : words) {
             if (none.filter(span -> span.overlaps(word.span())).isPresent()) {
                 continue;
             }
-            boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word);
+            boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word)
+                    || denied != null && isAgainst(denied) && isAgainst(word) && isJoined(denied, word);
+            denied = negated ? word : null;
             boolean nearly = before != null && before.is(Sense.NEARLY) && isClose(before, word);
             boolean filling = word.is(Sense.NEUTRAL) && before != null && isFilled(before, word);
             if (before != null && before.is(Sense.NOT) && !filling && !(negated && isNegatable(word))) {
@@ -114,6 +118,12 @@ final class Signs {
         }
         if (before != null && before.is(Sense.NOT)) {
             readUnmet(before);
+        }
+        if (isLate()) {
+            signs.add(Sign.BEHIND);
+        }
+        if (isAllAchieved()) {
+            signs.add(Sign.DONE);
         }
         Incapability.in(clause).forEach(span -> add(Sign.DIFFICULTY, span));
         Waiting waiting = new Waiting(clause);
@@ -133,6 +143,27 @@ final class Signs {
         }
     }
 
+    /** 得晚半个月才能完 */
+    private boolean isLate() {
+        return clause.figures(StretchMention.class).stream()
+                .anyMatch(stretch -> clause.text().at(stretch.span().from() - 1) == '晚');
+    }
+
+    /** 全部苫盖 */
+    private boolean isAllAchieved() {
+        for (Word verb : clause.all(Sense.ACHIEVED)) {
+            boolean ends = clause.text()
+                    .slice(new Span(verb.span().untilExclusive(), clause.span().untilExclusive()))
+                    .chars()
+                    .allMatch(c -> "了 。完好".indexOf(c) >= 0);
+            if (verb.span().length() > 1 && ends && clause.hasBefore(verb.span().from(), 0, Sense.ALL)) {
+                done = verb.span();
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNegatable(Word word) {
         return word.senses().stream().anyMatch(NEGATABLE::contains);
     }
@@ -140,6 +171,16 @@ final class Signs {
     private boolean isFilled(Word not, Word word) {
         String gap = between(not, word);
         return gap.length() <= WIDEST_FILLING && gap.chars().allMatch(c -> FILLERS.indexOf(c) >= 0);
+    }
+
+    /** 没有返黑返臭: what is joined to something denied is denied with it. */
+    private boolean isJoined(Word denied, Word word) {
+        String gap = between(denied, word);
+        return gap.isEmpty() || gap.equals("、") || gap.equals("和") || gap.equals("或");
+    }
+
+    private static boolean isAgainst(Word word) {
+        return word.is(Sense.LACK) || word.is(Sense.DIFFICULTY) || word.is(Sense.BEHIND);
     }
 
     private boolean isClose(Word nearly, Word word) {
