@@ -91,6 +91,9 @@ class CommandLineTests {
                 "import-plan x.md --format xml",
                 "import-plan x.md --year zwanzig",
                 "export",
+                "archive --out x.zip",
+                "archive --year twenty --out x.zip",
+                "audit --in x",
                 "urge",
                 "import-plan x.md --force"
             })
@@ -120,6 +123,40 @@ class CommandLineTests {
 
         assertThat(run("import-plan", file("plan.md")).status()).isZero();
         assertThat(count("task")).isEqualTo(66);
+    }
+
+    @Test
+    void findsTheAuditLogIntactAndSaysWhereItIsNot() throws IOException {
+        write("units.csv", UNITS);
+        run("import-directory", file("units.csv"));
+        run("import-directory", file("units.csv"));
+
+        Ran intact = run("audit", "--out", file("audit.xlsx"));
+        update("update audit_entry set outcome = '' where number = 1");
+        Ran broken = run("audit");
+
+        assertThat(intact.status()).as(intact.toString()).isZero();
+        assertThat(intact.out()).last().asString().contains("完好", "共2条");
+        assertThat(folder.resolve("audit.xlsx")).isNotEmptyFile();
+        assertThat(broken.status()).isNotZero();
+        assertThat(broken.err()).singleElement().asString().contains("第1条被改动");
+    }
+
+    @Test
+    void archivesAYearAndRefusesOneWithoutAnything() throws IOException {
+        write("units.csv", UNITS);
+        run("import-directory", file("units.csv"));
+        write("plan.md", plan());
+        run("import-plan", file("plan.md"));
+
+        Ran archived = run("archive", "--year", "2024", "--out", file("2024.zip"));
+        Ran empty = run("archive", "--year", "2019", "--out", file("2019.zip"));
+
+        assertThat(archived.status()).as(archived.toString()).isZero();
+        assertThat(folder.resolve("2024.zip")).isNotEmptyFile();
+        assertThat(empty.status()).isNotZero();
+        assertThat(empty.err()).hasSize(1);
+        assertThat(folder.resolve("2019.zip")).doesNotExist();
     }
 
     @Test
@@ -226,6 +263,14 @@ class CommandLineTests {
 
     private String url() {
         return DatabaseUrl.of("", folder.resolve("data").toAbsolutePath().normalize());
+    }
+
+    private void update(String statement) {
+        try (Connection connection = DriverManager.getConnection(url(), "sa", "")) {
+            connection.createStatement().executeUpdate(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("cannot " + statement, failed);
+        }
     }
 
     private int count(String table) {

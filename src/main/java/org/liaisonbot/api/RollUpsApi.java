@@ -1,7 +1,11 @@
 package org.liaisonbot.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.YearMonth;
+import org.liaisonbot.audit.Act;
+import org.liaisonbot.audit.Actor;
+import org.liaisonbot.audit.AuditLog;
 import org.liaisonbot.rollup.RollUp;
 import org.liaisonbot.rollup.RollUps;
 import org.liaisonbot.time.IsoWeek;
@@ -22,9 +26,13 @@ class RollUpsApi {
     private static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.";
 
     private final RollUps rollUps;
+    private final AuditLog audit;
+    private final Clock clock;
 
-    RollUpsApi(RollUps rollUps) {
+    RollUpsApi(RollUps rollUps, AuditLog audit, Clock clock) {
         this.rollUps = rollUps;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** @param name a week such as 2024-W26 or a month such as 2024-06 */
@@ -41,8 +49,10 @@ class RollUpsApi {
     }
 
     private ResponseEntity<byte[]> file(RollUp rollUp, String ending, String type, byte[] content) {
+        String name = rollUps.fileName(rollUp, ending);
+        audit.enter(new Act(clock.instant(), Actor.API, "EXPORT", name, "", ""));
         ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(rollUps.fileName(rollUp, ending), StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))

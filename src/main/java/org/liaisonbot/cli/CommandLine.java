@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
             ImportPlanCommand.class,
             UnderstandCommand.class,
             RollUpCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ArchiveCommand.class,
+            AuditCommand.class
         },
         synopsisSubcommandLabel = "命令",
         mixinStandardHelpOptions = true)

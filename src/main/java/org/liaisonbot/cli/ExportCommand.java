@@ -17,6 +17,7 @@ final class ExportCommand extends ServiceCommand {
     @Override
     public Integer call() {
         write(file, service(RollUps.class).ledgerXlsx());
+        noteExport(file);
         out().println(file);
         return DONE;
     }

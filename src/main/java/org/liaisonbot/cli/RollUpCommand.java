@@ -46,6 +46,7 @@ final class RollUpCommand extends ServiceCommand {
         for (String ending : List.of("docx", "xlsx")) {
             Path file = folder.resolve(rollUps.fileName(rollUp, ending));
             write(file, ending.equals("docx") ? rollUps.docx(rollUp) : rollUps.xlsx(rollUp));
+            noteExport(file);
             out().println(file);
         }
         return DONE;

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.liaisonbot.audit.Act;
+import org.liaisonbot.audit.Actor;
+import org.liaisonbot.audit.AuditLog;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +43,18 @@ abstract class ServiceCommand implements Callable<Integer> {
 
     PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** What leaves the house is entered in the audit log. */
+    void noteExport(Path file) {
+        service(AuditLog.class)
+                .enter(new Act(
+                        service(Clock.class).instant(),
+                        Actor.atTheCommandLine(),
+                        "EXPORT",
+                        String.valueOf(file.getFileName()),
+                        "",
+                        ""));
     }
 
     static byte[] read(Path file) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liaisonbot.audit.Masking;
 import org.liaisonbot.directory.Directory;
+import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.Unit;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.MonthlyWindows;
@@ -54,11 +56,26 @@ class Gathering {
                 rules);
     }
 
+    /** What takes the people of the directory out of what is exported. */
+    Masking masking() {
+        List<Person> people = directory.people();
+        List<String> units = directory.unitNames().units().stream()
+                .map(it -> it.name().value())
+                .toList();
+        return new Masking(
+                people.stream().map(Person::name).toList(),
+                people.stream().map(it -> it.account().value()).toList(),
+                text -> units.stream().anyMatch(it -> it.contains(text)));
+    }
+
     /** Every task and every report as recorded, with the lines that show them. */
     WholeLedger everything(Instant now) {
         Scope scope = Scope.ofWeek(IsoWeek.of(BusinessZone.dayOf(now)), now);
         return new WholeLedger(
-                new Compiling(material(scope, List.of())).rollUp().ledger(), ledger.tasksAsOf(now), ledger.reports());
+                new Compiling(material(scope, List.of())).rollUp().ledger(),
+                ledger.tasksAsOf(now),
+                ledger.reports(),
+                masking());
     }
 
     /** A month prints its own window, a week the last one that was closed by then. */

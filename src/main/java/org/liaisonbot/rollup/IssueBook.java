@@ -1,6 +1,7 @@
 package org.liaisonbot.rollup;
 
 import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.liaisonbot.directory.Directory;
@@ -40,6 +41,14 @@ class IssueBook {
     @Transactional(readOnly = true)
     public List<RollUp> signedBefore(IsoWeek week) {
         return issues.signedBefore(week.toString()).stream().map(this::thaw).toList();
+    }
+
+    /** The signed issues of a year, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RollUp> signedIn(Year year) {
+        return issues.signedBetween(year + "-W01", year + "-W99").stream()
+                .map(this::thaw)
+                .toList();
     }
 
     /** Keeps the draft of a week that is not signed. */

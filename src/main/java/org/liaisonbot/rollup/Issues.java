@@ -15,6 +15,10 @@ interface Issues extends JpaRepository<IssueRow, String> {
     @Query("select i.content from IssueRow i where i.week < :week and i.signedAt is not null order by i.week")
     List<String> signedBefore(String week);
 
+    @Query(
+            "select i.content from IssueRow i where i.week between :first and :last and i.signedAt is not null order by i.week")
+    List<String> signedBetween(String first, String last);
+
     @Query("select count(i) > 0 from IssueRow i where i.week = :week and i.signedAt is not null")
     boolean isSigned(String week);
 

@@ -64,7 +64,7 @@ public record Problems(
      *
      * @param period 2024-05
      * @param asked how many reports were due
-     * @param onTime how many had come when it was closed
+     * @param onTime how many came by the end of its last day
      * @param notReported units that were asked and said nothing; the other two kinds were not at fault
      */
     public record Window(
@@ -83,7 +83,7 @@ public record Problems(
     }
 
     /**
-     * What was missing of a unit at the close.
+     * What had not come of a unit in time.
      *
      * @param still codes of tasks that are missing to this day
      * @param madeGood what has come since

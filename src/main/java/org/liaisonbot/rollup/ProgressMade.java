@@ -3,6 +3,7 @@ package org.liaisonbot.rollup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.liaisonbot.ledger.Part;
 import org.liaisonbot.ledger.Report;
 import org.liaisonbot.ledger.Responsible;
@@ -20,21 +21,33 @@ final class ProgressMade {
     }
 
     List<Progressed> byTask() {
+        cite(true);
+        cite(false);
         return material.tasks().stream()
                 .map(it -> new Progressed(it.code().value(), it.title(), saidOn(it)))
                 .filter(it -> !it.said().isEmpty())
                 .toList();
     }
 
+    /** In the order in which the document prints them: what says more than that the work is on plan comes first. */
+    private void cite(boolean sayingMore) {
+        material.tasks().stream()
+                .flatMap(this::reportsOn)
+                .filter(it -> Progressed.Said.saysMore(it.status(), it.percent(), it.expected()) == sayingMore)
+                .forEach(citations::cite);
+    }
+
     private List<Progressed.Said> saidOn(Task task) {
+        return reportsOn(task).map(it -> said(it, task)).toList();
+    }
+
+    private Stream<Report> reportsOn(Task task) {
         Comparator<Report> leadFirst = Comparator.comparing(it -> partOf(it, task));
         return task.reports().stream()
                 .filter(it -> material.scope().covers(it) || isBelated(it))
                 .sorted(leadFirst
                         .thenComparing(Report::unit, material.inOrder())
-                        .thenComparing(Report::at))
-                .map(it -> said(it, task))
-                .toList();
+                        .thenComparing(Report::at));
     }
 
     private Progressed.Said said(Report report, Task task) {

@@ -25,5 +25,15 @@ public record Progressed(String code, String title, List<Said> said) {
             @Nullable Integer percent,
             @Nullable LocalDate expected,
             boolean belated,
-            Source source) {}
+            Source source) {
+        /** Whether it says more than that the work is on plan, or as before. */
+        public boolean saysMore() {
+            return saysMore(status, percent, expected);
+        }
+
+        static boolean saysMore(Progress status, @Nullable Integer percent, @Nullable LocalDate expected) {
+            boolean plain = status == Progress.ON_TRACK || status == Progress.UNCHANGED;
+            return !plain || percent != null || expected != null;
+        }
+    }
 }

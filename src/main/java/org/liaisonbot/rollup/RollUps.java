@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.liaisonbot.audit.Act;
+import org.liaisonbot.audit.Actor;
+import org.liaisonbot.audit.AuditLog;
 import org.liaisonbot.directory.UserId;
+import org.liaisonbot.rollup.document.AuditWorkbook;
 import org.liaisonbot.rollup.document.LedgerWorkbook;
 import org.liaisonbot.rollup.document.Paper;
 import org.liaisonbot.rollup.document.RollUpWorkbook;
@@ -21,13 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RollUps {
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Gathering gathering;
     private final IssueBook issues;
+    private final IssuedDocuments documents;
+    private final AuditLog audit;
     private final Clock clock;
 
-    RollUps(Gathering gathering, IssueBook issues, Clock clock) {
+    RollUps(Gathering gathering, IssueBook issues, IssuedDocuments documents, AuditLog audit, Clock clock) {
         this.gathering = gathering;
         this.issues = issues;
+        this.documents = documents;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,7 +63,7 @@ public class RollUps {
 
     /**
      * Signs the week's issue: computed anew for this instant, so that it is right to the last reply, numbered within the
-     * year without gaps, and frozen. What comes later in the same week is printed in the next issue.
+     * year without gaps, and frozen with its documents. What comes later in the same week is printed in the next issue.
      */
     @Transactional
     public Signing sign(IsoWeek week, UserId by, Instant at) {
@@ -64,6 +75,7 @@ public class RollUps {
             return new Signing.TooEarly(week);
         }
         Optional<RollUp> signed = issues.sign(week, draft(week, at), by, at);
+        signed.ifPresent(it -> keep(it, by));
         return signed.isPresent()
                 ? new Signing.Signed(signed.get())
                 : new Signing.SignedBefore(issues.signed(week).orElseThrow());
@@ -77,19 +89,24 @@ public class RollUps {
         return issues.isSigned(week);
     }
 
-    /** The report as a Word document. */
+    /** The report as a Word document; of a signed issue the very bytes that were signed. */
     public byte[] docx(RollUp rollUp) {
-        return new Paper(rollUp).docx();
+        return documents.docx(rollUp).orElseGet(() -> new Paper(rollUp).docx());
     }
 
     /** The report as an Excel workbook. */
     public byte[] xlsx(RollUp rollUp) {
-        return new RollUpWorkbook(rollUp).xlsx();
+        return documents.xlsx(rollUp).orElseGet(() -> new RollUpWorkbook(rollUp).xlsx());
     }
 
     /** The whole ledger as of now as an Excel workbook: tasks, responsible units, milestones, every report. */
     public byte[] ledgerXlsx() {
         return new LedgerWorkbook(gathering.everything(clock.instant())).xlsx();
+    }
+
+    /** The whole audit log as an Excel workbook, personal data masked. */
+    public byte[] auditXlsx() {
+        return new AuditWorkbook(audit.between(Instant.EPOCH, LATEST), gathering.masking()).xlsx();
     }
 
     /** A file name without a folder, such as 生态环境重点任务督查周报（2024年第26周）.docx; drafts are marked. */
@@ -105,6 +122,18 @@ public class RollUps {
     /** What makes the ledger's workbook when it is ordered with a push. */
     public String ledgerOrder() {
         return OrderedDocuments.LEDGER;
+    }
+
+    private void keep(RollUp signed, UserId by) {
+        Issue issue = Objects.requireNonNull(signed.issue());
+        String fingerprints = documents.keep(signed);
+        audit.enter(new Act(
+                issue.signedAt(),
+                new Actor(by.value(), issue.signedBy()),
+                "ISSUE",
+                Wording.fileName(signed),
+                "",
+                fingerprints));
     }
 
     private RollUp draft(IsoWeek week, Instant at) {

@@ -14,6 +14,7 @@ import org.liaisonbot.ledger.Report;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.ledger.WindowOutcome;
+import org.liaisonbot.time.ReportingPeriod;
 
 /** How the monthly window ended, with what has come since. */
 final class WindowEnded {
@@ -32,37 +33,60 @@ final class WindowEnded {
         if (closed == null) {
             return null;
         }
+        List<Duty> duties = closed.ended().stream()
+                .map(it -> new Duty(it, reportOn(it, closed.period())))
+                .toList();
         return new Problems.Window(
                 closed.period().toString(),
                 closed.closedAt(),
-                closed.ended().size(),
-                (int) closed.ended().stream()
-                        .filter(it -> it.outcome() == WindowOutcome.REPORTED)
-                        .count(),
-                missing(closed, WindowOutcome.NOT_REPORTED),
-                missing(closed, WindowOutcome.NOT_DELIVERED),
-                missing(closed, WindowOutcome.NO_LIAISON));
+                duties.size(),
+                (int) duties.stream().filter(Duty::isDoneInTime).count(),
+                missing(duties, WindowOutcome.NOT_REPORTED),
+                missing(duties, WindowOutcome.NOT_DELIVERED),
+                missing(duties, WindowOutcome.NO_LIAISON));
     }
 
-    private List<Problems.Missing> missing(Material.ClosedWindow closed, WindowOutcome outcome) {
-        Map<UnitName, List<Ended>> byUnit = closed.ended().stream()
-                .filter(it -> it.outcome() == outcome)
+    /**
+     * What a unit had to report, and the report that does it. The list is closed in the afternoon of the last day; what
+     * came by the end of that day is in time and is not held against the unit.
+     */
+    private record Duty(Ended ended, @Nullable Report report) {
+        boolean isDoneInTime() {
+            return report != null && report.onTime();
+        }
+
+        /** A report that was there at the close and was taken back since is missing as one that was never made. */
+        WindowOutcome whyMissing() {
+            return ended.outcome() == WindowOutcome.REPORTED ? WindowOutcome.NOT_REPORTED : ended.outcome();
+        }
+    }
+
+    private @Nullable Report reportOn(Ended ended, ReportingPeriod period) {
+        return Optional.ofNullable(tasks.get(ended.task()))
+                .flatMap(it -> it.reportOf(ended.unit(), period))
+                .orElse(null);
+    }
+
+    private List<Problems.Missing> missing(List<Duty> duties, WindowOutcome why) {
+        Map<UnitName, List<Duty>> byUnit = duties.stream()
+                .filter(it -> !it.isDoneInTime() && it.whyMissing() == why)
                 .collect(Collectors.groupingBy(
-                        Ended::unit, () -> new TreeMap<>(material.inOrder()), Collectors.toList()));
+                        it -> it.ended().unit(), () -> new TreeMap<>(material.inOrder()), Collectors.toList()));
         return byUnit.entrySet().stream()
-                .map(it -> missing(closed, it.getKey(), it.getValue()))
+                .map(it -> missing(it.getKey(), it.getValue()))
                 .toList();
     }
 
-    private Problems.Missing missing(Material.ClosedWindow closed, UnitName unit, List<Ended> ends) {
+    private Problems.Missing missing(UnitName unit, List<Duty> duties) {
         List<String> still = new ArrayList<>();
         List<Source> madeGood = new ArrayList<>();
-        for (Ended it : ends) {
-            Optional<Report> since =
-                    Optional.ofNullable(tasks.get(it.task())).flatMap(task -> task.reportOf(unit, closed.period()));
-            since.ifPresentOrElse(
-                    report -> madeGood.add(citations.cite(report)),
-                    () -> still.add(it.task().value()));
+        for (Duty it : duties) {
+            Report report = it.report();
+            if (report == null) {
+                still.add(it.ended().task().value());
+            } else {
+                madeGood.add(citations.cite(report));
+            }
         }
         return new Problems.Missing(unit.value(), still, madeGood);
     }

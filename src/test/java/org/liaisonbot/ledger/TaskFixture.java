@@ -148,6 +148,11 @@ public final class TaskFixture {
         return this;
     }
 
+    /** A report that comes after its window, for the month before. */
+    public TaskFixture reportedLate(String unit, String at, Progress status, @Nullable Integer percent, String words) {
+        return said(unit, at, new Content(status, percent, null, null), words, false);
+    }
+
     public TaskFixture reported(String unit, String at, Progress status, @Nullable Integer percent, String words) {
         return said(unit, at, new Content(status, percent, null, null), words);
     }
@@ -248,6 +253,10 @@ public final class TaskFixture {
             @Nullable String blocker) {}
 
     private TaskFixture said(String unit, String at, Content content, String words) {
+        return said(unit, at, content, words, true);
+    }
+
+    private TaskFixture said(String unit, String at, Content content, String words, boolean onTime) {
         Instant when = instant(at);
         said.add(new Said(
                 new Report(
@@ -265,7 +274,7 @@ public final class TaskFixture {
                         new UserId("demo" + Integer.toHexString(unit.hashCode())),
                         personOf(unit),
                         when,
-                        true,
+                        onTime,
                         false,
                         true),
                 null,

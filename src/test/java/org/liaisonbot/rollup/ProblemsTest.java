@@ -100,11 +100,26 @@ class ProblemsTest {
     }
 
     @Test
+    void holdsNothingAgainstAUnitThatCameAfterTheListAndBeforeTheDayWasOver() {
+        RollUp week = Materials.of(aTask("气1")
+                        .ongoing()
+                        .ledBy("甲局")
+                        .reported("甲局", "2024-06-05T18:30:00+08:00", Progress.ON_TRACK, 50, "过半"))
+                .windowClosed("2024-05", "2024-06-05T17:40:00+08:00")
+                .ended("甲局", "气1", WindowOutcome.NOT_REPORTED)
+                .week("2024-W26", LATER);
+
+        Problems.Window window = Objects.requireNonNull(week.problems().window());
+        assertThat(window.onTime()).isEqualTo(1);
+        assertThat(window.notReported()).isEmpty();
+    }
+
+    @Test
     void tellsWhatWasMadeGoodSince() {
         RollUp week = Materials.of(aTask("气1")
                         .ongoing()
                         .ledBy("甲局")
-                        .reported("甲局", "2024-06-07T10:00:00+08:00", Progress.ON_TRACK, 50, "补报：过半"))
+                        .reportedLate("甲局", "2024-06-07T10:00:00+08:00", Progress.ON_TRACK, 50, "补报：过半"))
                 .windowClosed("2024-05", "2024-06-05T17:40:00+08:00")
                 .ended("甲局", "气1", WindowOutcome.NOT_REPORTED)
                 .week("2024-W26", LATER);

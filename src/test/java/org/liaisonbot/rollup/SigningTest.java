@@ -2,12 +2,20 @@ package org.liaisonbot.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaisonbot.directory.Directory;
@@ -37,6 +45,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @DataJpaTest(
@@ -57,6 +66,12 @@ class SigningTest {
 
     @Autowired
     private RollUps rollUps;
+
+    @Autowired
+    private YearEnd yearEnd;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Directory directory;
@@ -127,6 +142,44 @@ class SigningTest {
     }
 
     @Test
+    void handsOutTheVeryBytesThatWereSigned() {
+        RollUp signed = ((Signing.Signed) rollUps.sign(WEEK_26, CHIEF, FRIDAY)).rollUp();
+
+        byte[] docx = jdbc.sql("select docx from issue where week = '2024-W26'")
+                .query((row, place) -> row.getBytes(1))
+                .single();
+        jdbc.sql("update issue set xlsx = ?").param(new byte[] {7}).update();
+
+        assertThat(rollUps.docx(signed)).isEqualTo(docx).startsWith('P', 'K');
+        assertThat(rollUps.xlsx(rollUps.weekly(WEEK_26))).containsExactly(7);
+    }
+
+    @Test
+    void putsTheYearTogetherWithAListOfItsFiles() throws IOException {
+        rollUps.sign(WEEK_26, CHIEF, FRIDAY);
+        RollUp issue = rollUps.weekly(WEEK_26);
+
+        Map<String, byte[]> files = unzipped(yearEnd.zip(Year.of(2024)).orElseThrow());
+
+        assertThat(files.keySet())
+                .containsExactly(
+                        "周报/2024-W26 生态环境重点任务督查周报（2024年第26周，第1期）.docx",
+                        "周报/2024-W26 生态环境重点任务督查周报（2024年第26周，第1期）.xlsx",
+                        "任务台账.xlsx",
+                        "审计记录.xlsx",
+                        "清单.txt");
+        assertThat(files.get("周报/2024-W26 生态环境重点任务督查周报（2024年第26周，第1期）.docx")).isEqualTo(rollUps.docx(issue));
+        assertThat(new String(files.get("清单.txt"), StandardCharsets.UTF_8))
+                .contains(IssuedDocuments.sha256(rollUps.docx(issue)), "任务台账.xlsx", "审计记录：完好");
+    }
+
+    @Test
+    void putsNothingTogetherForAYearWithoutAnything() {
+        assertThat(yearEnd.zip(Year.of(2019))).isEmpty();
+        assertThat(yearEnd.hasAnythingOf(Year.of(2019))).isFalse();
+    }
+
+    @Test
     void signsWhatIsTrueAtTheMomentOfSigningNotWhatWasDrafted() {
         rollUps.draft(WEEK_26);
         report("2024-06-28T15:59:00+08:00", 75, "更新：75%");
@@ -188,6 +241,16 @@ class SigningTest {
         assertThat(rollUps.docx(rollUps.weekly(WEEK_26))).isNotEmpty();
         assertThat(rollUps.xlsx(rollUps.monthly(YearMonth.of(2024, 6)))).isNotEmpty();
         assertThat(rollUps.ledgerXlsx()).isNotEmpty();
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry it = in.getNextEntry(); it != null; it = in.getNextEntry()) {
+                files.put(it.getName(), in.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private static int numberOf(Signing signing) {

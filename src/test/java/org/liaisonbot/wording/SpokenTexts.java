@@ -41,6 +41,7 @@ final class SpokenTexts {
             entry("conversation.ShowingTask$Facts", List.of("reply-task")),
             entry("conversation.AskingBack$Facts", List.of("reply-unclear")),
             entry("conversation.RollingUp$Facts", List.of("reply-rollup")),
+            entry("conversation.Archiving$Facts", List.of("reply-archive", "reply-archive-empty")),
             entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),
             entry("conversation.Withdrawing$Facts", List.of("reply-withdrawn")),
             entry("conversation.Talking$OfficeFacts", List.of("reply-stranger")),

@@ -54,16 +54,16 @@ final class Annexes {
         manuscript.table(
                 List.of(
                         Column.centred("编号", 15, LedgerLine::code),
-                        Column.text("任务", 46, LedgerLine::title),
+                        Column.text("任务", 45, LedgerLine::title),
                         Column.text("牵头领导", 18, it -> Phrases.units(it.leaders())),
-                        Column.text("牵头单位", 46, it -> Phrases.units(it.leadUnits())),
+                        Column.text("牵头单位", 43, it -> Phrases.units(it.leadUnits())),
                         Column.text("完成时限", 44, Annexes::deadline),
                         Column.centred("状态", 18, LedgerLine::statusInWords),
                         Column.centred("进度", 13, it -> Phrases.percent(it.percent())),
                         Column.light("时限", 11, LedgerLine::timeLight),
                         Column.light("进展", 11, LedgerLine::progressLight),
                         Column.light("综合", 11, LedgerLine::light),
-                        Column.centred("来源", 22, it -> Phrases.sources(it.latest()))),
+                        Column.centred("来源", 26, it -> Phrases.sources(it.latest()))),
                 rollUp.ledger());
     }
 
@@ -78,6 +78,7 @@ final class Annexes {
             manuscript.note("没有引用单位的报告。");
             return;
         }
+        OwnWords words = new OwnWords(rollUp.sources());
         manuscript.table(
                 List.of(
                         Column.centred("序号", 12, Source::number),
@@ -85,7 +86,7 @@ final class Annexes {
                         Column.text("单位", 42, Source::unit),
                         Column.text("报送人", 30, Source::by),
                         Column.centred("时间", 30, it -> Phrases.moment(it.at())),
-                        Column.text("原话", 95, Source::words),
+                        Column.text("原话", 95, words::of),
                         Column.centred("类别及记录号", 30, it -> it.kind().chinese() + it.id())),
                 rollUp.sources());
     }

@@ -1,6 +1,8 @@
 package org.liaisonbot.rollup.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaisonbot.audit.Masking;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.Extension;
 import org.liaisonbot.ledger.Milestone;
@@ -9,7 +11,10 @@ import org.liaisonbot.ledger.Responsible;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.rollup.LedgerLine;
 
-/** The whole ledger as a workbook: tasks, who is responsible, dates, requests for later dates, every report. */
+/**
+ * The whole ledger as a workbook: tasks, who is responsible, dates, requests for later dates, every report. It is made to
+ * be handed on, so names and numbers of persons are masked in it.
+ */
 public final class LedgerWorkbook {
     private final WholeLedger ledger;
     private final Workbook workbook = new Workbook();
@@ -19,7 +24,7 @@ public final class LedgerWorkbook {
     }
 
     /** The ledger as of one moment; {@code reports} holds all that were ever recorded, also those taken back. */
-    public record WholeLedger(List<LedgerLine> lines, List<Task> tasks, List<Report> reports) {
+    public record WholeLedger(List<LedgerLine> lines, List<Task> tasks, List<Report> reports, Masking masking) {
         public WholeLedger {
             lines = List.copyOf(lines);
             tasks = List.copyOf(tasks);
@@ -84,12 +89,12 @@ public final class LedgerWorkbook {
                         SheetColumn.of("单位", 20, Extension::unit),
                         SheetColumn.of("原定时限", 12, Extension::due),
                         SheetColumn.of("申请延至", 12, Extension::askedFor),
-                        SheetColumn.of("理由", 36, Extension::reason),
-                        SheetColumn.of("申请人", 18, Extension::byName),
+                        SheetColumn.of("理由", 36, it -> masked(it.reason())),
+                        SheetColumn.of("申请人", 18, it -> Masking.name(it.byName())),
                         SheetColumn.of("申请时间", 17, Extension::at),
                         SheetColumn.of("结果", 10, it -> Phrases.state(it.state())),
                         SheetColumn.of("审定时间", 17, Extension::decidedAt),
-                        SheetColumn.of("原话", 60, Extension::words)),
+                        SheetColumn.of("原话", 60, it -> masked(it.words()))),
                 ledger.tasks().stream().flatMap(it -> it.extensions().stream()).toList());
     }
 
@@ -104,13 +109,17 @@ public final class LedgerWorkbook {
                         SheetColumn.of("状态", 10, it -> Phrases.status(it.status())),
                         SheetColumn.of("进度（%）", 9, Report::percent),
                         SheetColumn.of("预计完成", 12, Report::expected),
-                        SheetColumn.of("困难", 36, Report::blocker),
-                        SheetColumn.of("原话", 60, Report::words),
-                        SheetColumn.of("报送人", 18, Report::byName),
+                        SheetColumn.of("困难", 36, it -> masked(it.blocker())),
+                        SheetColumn.of("原话", 60, it -> masked(it.words())),
+                        SheetColumn.of("报送人", 18, it -> Masking.name(it.byName())),
                         SheetColumn.of("报送时间", 17, Report::at),
                         SheetColumn.of("按时", 8, it -> it.onTime() ? "是" : "否"),
                         SheetColumn.of("效力", 10, LedgerWorkbook::standing)),
                 ledger.reports());
+    }
+
+    private @Nullable String masked(@Nullable String text) {
+        return text == null ? null : ledger.masking().text(text);
     }
 
     private static String standing(Report it) {

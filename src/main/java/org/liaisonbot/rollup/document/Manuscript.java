@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,10 +17,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 /** An official document being written, from top to bottom. */
 final class Manuscript {
     /** 22 lines on a page, GB/T 9704-2012 section 5.2.3; set line by line, because a grid would stretch the tables. */
-    private static final double LINE_PITCH_POINTS = 28.95;
+    private static final double LINE_PITCH_POINTS = 28;
 
     private static final double TITLE_PITCH_POINTS = 36;
     private static final int TWO_CHARACTERS_TWIPS = 640;
+    private static final int CHARACTERS_AFTER_THE_DATE = 4;
 
     private final XWPFDocument document = new XWPFDocument();
     private final PageLayout layout = new PageLayout(document);
@@ -46,7 +48,9 @@ final class Manuscript {
     }
 
     void blank() {
-        write(line(ParagraphAlignment.LEFT), "", Face.BODY);
+        XWPFParagraph line = line(ParagraphAlignment.LEFT);
+        line.setKeepNext(true);
+        write(line, "", Face.BODY);
     }
 
     void heading(String text) {
@@ -69,11 +73,27 @@ final class Manuscript {
         write(indented(), text, Face.BODY);
     }
 
+    /** A paragraph that begins with a heading of the second level. */
+    void body(String heading, String text) {
+        XWPFParagraph line = indented();
+        write(line, heading, Face.HEADING_2);
+        write(line, text, Face.BODY);
+    }
+
     /** A further item below one that began with two characters and 附件：. */
     void continued(String text) {
         XWPFParagraph line = line(ParagraphAlignment.LEFT);
+        line.setKeepNext(true);
         line.setIndentationLeft(TWO_CHARACTERS_TWIPS * 5 / 2);
         write(line, text, Face.BODY);
+    }
+
+    /** The last paragraph stays with what follows, so that no page holds a signature alone. */
+    void keepTogetherWithWhatFollows() {
+        List<IBodyElement> all = document.getBodyElements();
+        if (all.get(all.size() - 1) instanceof XWPFParagraph last) {
+            last.setKeepNext(true);
+        }
     }
 
     /** A line across the page. */
@@ -89,12 +109,26 @@ final class Manuscript {
         write(line(ParagraphAlignment.LEFT), text, Face.BODY);
     }
 
-    /** A line that ends some characters before the right margin. */
-    void signature(String text, int charactersFromTheRight) {
+    /**
+     * Who signs, above the middle of the date, and the date, which ends four characters before the margin; GB/T 9704-2012
+     * section 7.3.5.1.
+     */
+    void signature(String name, String date) {
+        double middleOfTheDate = CHARACTERS_AFTER_THE_DATE + widthInCharacters(date) / 2;
+        endingBeforeTheMargin(name, middleOfTheDate - widthInCharacters(name) / 2);
+        endingBeforeTheMargin(date, CHARACTERS_AFTER_THE_DATE);
+    }
+
+    private void endingBeforeTheMargin(String text, double characters) {
         XWPFParagraph line = line(ParagraphAlignment.RIGHT);
-        line.setIndentationRight(charactersFromTheRight * TWO_CHARACTERS_TWIPS / 2);
+        line.setIndentationRight((int) Math.round(Math.max(0, characters) * TWO_CHARACTERS_TWIPS / 2));
         line.setKeepNext(true);
         write(line, text, Face.BODY);
+    }
+
+    /** A digit is half as wide as a Chinese character. */
+    private static double widthInCharacters(String text) {
+        return text.codePoints().mapToDouble(it -> it < 0x2000 ? 0.5 : 1).sum();
     }
 
     void note(String text) {
@@ -121,13 +155,14 @@ final class Manuscript {
         write(line, text, Face.CAPTION);
     }
 
-    /** The heading of an annex at the top of a page. */
+    /** The heading of an annex at the top of a page: its number in the first line, its title in the third. */
     void annex(String label, String text) {
         XWPFParagraph first = line(ParagraphAlignment.LEFT);
         first.setPageBreak(!atTopOfPage);
         atTopOfPage = false;
         properties(first).addNewOutlineLvl().setVal(BigInteger.ZERO);
         write(first, label, Face.HEADING_1);
+        blank();
         XWPFParagraph second = line(ParagraphAlignment.CENTER);
         second.setKeepNext(true);
         second.setSpacingBetween(TITLE_PITCH_POINTS, LineSpacingRule.EXACT);

@@ -52,11 +52,11 @@ final class OutlookPart {
     private void writeDue() {
         String span = "%s至%s".formatted(Phrases.day(day), Phrases.day(day.plusDays(outlook.days())));
         if (outlook.due().isEmpty()) {
-            manuscript.body("（一）%s没有到期的节点。".formatted(span));
+            manuscript.body("（一）督办临期任务。", span + "没有到期的节点。");
             return;
         }
         manuscript.body(
-                "（一）督办临期任务：%s到期的节点%d个，见下表。".formatted(span, outlook.due().size()));
+                "（一）督办临期任务。", "%s到期的节点%d个，见下表。".formatted(span, outlook.due().size()));
         manuscript.tableCaption("%d日内到期的节点".formatted(outlook.days()));
         manuscript.table(
                 List.of(
@@ -80,20 +80,20 @@ final class OutlookPart {
 
     private void writeRequests() {
         if (outlook.requests().isEmpty()) {
-            manuscript.body("（二）没有待审定的延期申请。");
+            manuscript.body("（二）审定延期申请。", "没有待审定的延期申请。");
             return;
         }
-        manuscript.body("（二）审定延期申请%d件，见下表。".formatted(outlook.requests().size()));
+        manuscript.body("（二）审定延期申请。", "待审定%d件，见下表。".formatted(outlook.requests().size()));
         manuscript.tableCaption("待审定的延期申请");
         manuscript.table(
                 List.of(
                         Column.centred("编号", 16, Request::code),
-                        Column.text("任务", 40, Request::title),
-                        Column.text("申请单位", 28, Request::unit),
+                        Column.text("任务", 36, Request::title),
+                        Column.text("申请单位", 26, Request::unit),
                         Column.centred("原定时限", 18, it -> Phrases.day(it.due())),
                         Column.centred("申请延至", 18, OutlookPart::askedFor),
-                        Column.text("理由（单位原话）", 24, Request::reason),
-                        Column.centred("来源", 12, it -> Phrases.source(it.source()))),
+                        Column.text("理由（单位原话）", 28, Request::reason),
+                        Column.centred("来源", 14, it -> Phrases.source(it.source()))),
                 outlook.requests());
     }
 
@@ -103,12 +103,12 @@ final class OutlookPart {
 
     private void writeAwaiting() {
         if (outlook.awaitingClosure().isEmpty()) {
-            manuscript.body("（三）没有待销号的任务。");
+            manuscript.body("（三）核查销号。", "没有待销号的任务。");
             return;
         }
         List<String> clauses = outlook.awaitingClosure().stream()
                 .map((Awaiting it) -> it.code() + " " + it.title() + Phrases.sources(it.latest()))
                 .toList();
-        manuscript.body("（三）核查并办理销号%d项：%s。".formatted(clauses.size(), String.join("、", clauses)));
+        manuscript.body("（三）核查销号。", "待核查并办理销号%d项：%s。".formatted(clauses.size(), String.join("、", clauses)));
     }
 }

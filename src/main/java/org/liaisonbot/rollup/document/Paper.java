@@ -67,15 +67,16 @@ public final class Paper {
     }
 
     private void foot() {
+        manuscript.keepTogetherWithWhatFollows();
         manuscript.blank();
         manuscript.body("附件：1．各单位牵头任务亮灯情况");
         manuscript.continued("2．任务台账");
         manuscript.continued("3．来源清单");
         manuscript.blank();
         Issue issue = rollUp.issue();
-        manuscript.signature(UnitName.OFFICE.value(), 4);
         manuscript.signature(
-                Phrases.fullDay(issue == null ? rollUp.scope().day() : BusinessZone.dayOf(issue.signedAt())), 4);
+                UnitName.OFFICE.value(),
+                Phrases.fullDay(issue == null ? rollUp.scope().day() : BusinessZone.dayOf(issue.signedAt())));
         manuscript.rule();
         manuscript.note("亮灯规则：" + String.join("", rollUp.rules()));
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.Extension;
 import org.liaisonbot.ledger.Progress;
@@ -23,6 +24,7 @@ final class Phrases {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("M月d日H时m分");
+    private static final DateTimeFormatter FULL_HOUR = DateTimeFormatter.ofPattern("M月d日H时");
 
     private static final Map<Progress, String> STATUS = Map.of(
             Progress.NOT_STARTED, "尚未启动",
@@ -36,6 +38,17 @@ final class Phrases {
             Extension.State.APPROVED, "已同意",
             Extension.State.REJECTED, "未同意",
             Extension.State.WITHDRAWN, "已撤回");
+
+    private static final int FEWEST_CHARACTERS_WORTH_QUOTING = 5;
+
+    /** A task's code with what parts it from the text. */
+    private static final Pattern BEGINNING = Pattern.compile("^[^，,：:\\s]{1,6}[，,：:\\s]+");
+
+    /** What the recorded figures say as well. */
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?:目前|现|已|正在)?(?:完成|达到|推进)?(?:了)?\\d+(?:\\.\\d+)?[%％]|按计划|正常|推进|滞后|已?完成|预计[^，,；;。]*|[，,；;。、：:\\s]");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[；;。\\n]");
 
     private Phrases() {}
 
@@ -62,11 +75,14 @@ final class Phrases {
     /** As running text names a moment: 6月5日17时40分, and 24时 at the end of a day. */
     static String hour(Instant instant) {
         LocalDateTime time = BusinessZone.timeOf(instant);
-        return time.toLocalTime().equals(LocalTime.MAX) ? day(time.toLocalDate()) + "24时" : HOUR.format(time);
+        if (time.toLocalTime().equals(LocalTime.MAX)) {
+            return day(time.toLocalDate()) + "24时";
+        }
+        return (time.getMinute() == 0 ? FULL_HOUR : HOUR).format(time);
     }
 
     static String percent(@Nullable Integer percent) {
-        return percent == null ? "" : percent + "%";
+        return percent == null ? "—" : percent + "%";
     }
 
     /** The words that the recorded figures of a report come to. */
@@ -80,6 +96,17 @@ final class Phrases {
             parts.add("预计" + day(it.expected()) + "前完成");
         }
         return String.join("，", parts) + (it.belated() ? "（上周签发后报送）" : "");
+    }
+
+    /** The unit's own words about the task when they say more than the figures taken from them; else nothing. */
+    static String besides(Said it) {
+        String words = it.source().words();
+        String task = it.source().task();
+        String clause = words.contains(task) ? clause(words, task) : words;
+        String own = BEGINNING.matcher(clause).replaceFirst("");
+        return FIGURES.matcher(own).replaceAll("").length() < FEWEST_CHARACTERS_WORTH_QUOTING || !words.contains(task)
+                ? ""
+                : "，反映" + excerpt(own);
     }
 
     /** 〔3〕, 〔3、5—8〕; nothing for no source. */
@@ -119,6 +146,23 @@ final class Phrases {
     /** The unit's own words, in quotation marks. */
     static String quoted(String words) {
         return "“" + words.strip().replaceAll("[。.；;]+$", "") + "”";
+    }
+
+    /**
+     * A unit's own words about a task where there is no room for all: the clause that names the task when the message is
+     * about several. The annex of sources has them in full.
+     */
+    static String excerpt(String words, String code) {
+        int from = words.indexOf(code);
+        if (from <= 0 || words.codePointCount(0, words.length()) <= MOST_CHARACTERS_QUOTED) {
+            return excerpt(words);
+        }
+        return "“……" + excerpt(clause(words, code)).substring(1);
+    }
+
+    /** What stands from a task's code on to the end of the clause. */
+    static String clause(String words, String code) {
+        return CLAUSE_END.split(words.substring(Math.max(0, words.indexOf(code))), 2)[0];
     }
 
     /** The beginning of a unit's own words where there is no room for all; the annex of sources has them in full. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.Part;
 import org.liaisonbot.rollup.Problems;
 import org.liaisonbot.rollup.Problems.Delay;
-import org.liaisonbot.rollup.Problems.DelayedUnit;
 import org.liaisonbot.rollup.Problems.Missing;
 import org.liaisonbot.rollup.Problems.Overdue;
 import org.liaisonbot.rollup.Problems.Window;
@@ -59,7 +58,7 @@ final class ProblemsPart {
     private static String latest(Overdue it) {
         List<String> said = it.latest().stream()
                 .map(source -> (it.leads().size() == 1 ? "" : source.unit() + "：")
-                        + Phrases.excerpt(source.words())
+                        + Phrases.excerpt(source.words(), it.code())
                         + Phrases.source(source))
                 .toList();
         return said.isEmpty() ? "尚无报告" : String.join("；", said);
@@ -70,31 +69,30 @@ final class ProblemsPart {
             manuscript.body("没有单位报告进展滞后。");
             return;
         }
-        problems.delayed().forEach(it -> manuscript.body(paragraph(it)));
-    }
-
-    private static String paragraph(DelayedUnit unit) {
-        List<String> clauses = unit.tasks().stream()
-                .map(it -> "%s %s%s，反映%s%s"
-                        .formatted(
-                                it.code(),
-                                it.title(),
-                                aside(it),
-                                Phrases.excerpt(it.cause()),
-                                Phrases.source(it.source())))
+        List<Behind> behind = problems.delayed().stream()
+                .flatMap(unit -> unit.tasks().stream().map(it -> new Behind(unit.unit(), it)))
                 .toList();
-        return unit.unit() + "：" + String.join("；", clauses) + "。";
+        long led = behind.stream().filter(it -> it.delay().part() == Part.LEAD).count();
+        manuscript.body("%d家单位报告%d项次进展滞后，其中牵头%d项次、配合%d项次。"
+                .formatted(problems.delayed().size(), behind.size(), led, behind.size() - led));
+        manuscript.tableCaption("报告进展滞后的单位和原因");
+        manuscript.table(
+                List.of(
+                        Column.text("单位", 30, Behind::unit),
+                        Column.centred("编号", 14, it -> it.delay().code()),
+                        Column.text("任务", 38, it -> it.delay().title()),
+                        Column.centred("职责", 11, it -> it.delay().part().chinese()),
+                        Column.centred(
+                                "进度", 12, it -> Phrases.percent(it.delay().percent())),
+                        Column.text("原因（单位原话）", 36, Behind::cause),
+                        Column.centred("来源", 15, it -> Phrases.source(it.delay().source()))),
+                behind);
     }
 
-    private static String aside(Delay it) {
-        List<String> parts = new ArrayList<>();
-        if (it.part() == Part.SUPPORT) {
-            parts.add(Part.SUPPORT.chinese());
+    private record Behind(String unit, Delay delay) {
+        String cause() {
+            return Phrases.excerpt(delay.cause(), delay.code());
         }
-        if (it.percent() != null) {
-            parts.add("完成" + it.percent() + "%");
-        }
-        return parts.isEmpty() ? "" : "（" + String.join("，", parts) + "）";
     }
 
     private void writeWindow(@Nullable Window window) {

@@ -40,7 +40,7 @@ record StackedBars(List<String> categories, List<Series> series, int widthMm, in
     private static final String CHART_XML = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final double MM_AN_INCH = 25.4;
     private static final double FONT_POINTS = 9;
-    private static final double SMALL_FONT_POINTS = 6.5;
+    private static final double SMALL_FONT_POINTS = 7;
     private static final int MOST_NAMES_IN_FULL_SIZE = 24;
 
     StackedBars {
@@ -104,6 +104,7 @@ record StackedBars(List<String> categories, List<Series> series, int widthMm, in
         try (XmlCursor bars = area.getBarChartArray(0).newCursor();
                 XmlCursor names = area.getCatAxArray(0).newCursor()) {
             bars.toChild(CHART_XML, "axId");
+            figures(bars);
             element(bars, "gapWidth", "50");
             element(bars, "overlap", "100");
             if (!names.toChild(CHART_XML, "noMultiLvlLbl")) {
@@ -111,6 +112,20 @@ record StackedBars(List<String> categories, List<Series> series, int widthMm, in
             }
             element(names, "tickLblSkip", "1");
         }
+    }
+
+    /** Each part of a bar shows its count, but no zero. */
+    private static void figures(XmlCursor cursor) {
+        cursor.beginElement("dLbls", CHART_XML);
+        cursor.beginElement("numFmt", CHART_XML);
+        cursor.insertAttributeWithValue("formatCode", "0;;;");
+        cursor.insertAttributeWithValue("sourceLinked", "0");
+        cursor.toNextToken();
+        for (String shown :
+                List.of("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize")) {
+            element(cursor, shown, shown.equals("showVal") ? "1" : "0");
+        }
+        cursor.toNextToken();
     }
 
     private static void element(XmlCursor cursor, String name, String value) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -28,6 +30,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaperTest {
+    private static final Pattern ELSEWHERE = Pattern.compile("（全文见〔(\\d+)〕）$");
+
     private final RollUp week = new PlanYear().busiestWeek();
     private final XWPFDocument document = open(new Paper(week).docx());
 
@@ -67,10 +71,15 @@ class PaperTest {
     void printsEverySourceWithItsWords() {
         List<List<String>> lines = tableAfter("序号", "任务", "单位");
 
-        assertThat(lines.subList(1, lines.size()))
-                .extracting(it -> it.get(5))
-                .containsExactlyElementsOf(
-                        week.sources().stream().map(Source::words).toList());
+        List<String> printed = lines.stream().skip(1).map(it -> it.get(5)).toList();
+        assertThat(printed).hasSameSizeAs(week.sources());
+        for (Source it : week.sources()) {
+            Matcher elsewhere = ELSEWHERE.matcher(printed.get(it.number() - 1));
+            int place = elsewhere.find() ? Integer.parseInt(elsewhere.group(1)) : it.number();
+            assertThat(printed.get(place - 1)).isEqualTo(it.words());
+            assertThat(week.sources().get(place - 1).at()).isEqualTo(it.at());
+            assertThat(week.sources().get(place - 1).unit()).isEqualTo(it.unit());
+        }
     }
 
     @Test
@@ -102,7 +111,7 @@ class PaperTest {
         assertThat(section.getPgMar().getLeft()).isEqualTo(PageLayout.twips(28));
         assertThat(faceOf(paragraph("关于"))).isEqualTo("方正小标宋简体 22.0");
         assertThat(faceOf(paragraph("一、总体进展"))).isEqualTo("黑体 16.0");
-        assertThat(faceOf(paragraph("（一）附件1"))).isEqualTo("楷体_GB2312 16.0");
+        assertThat(faceOf(paragraph("（一）超过完成时限"))).isEqualTo("楷体_GB2312 16.0");
         assertThat(faceOf(paragraph("截至"))).isEqualTo("仿宋_GB2312 16.0");
         assertThat(paragraph("截至").getCTP().getPPr().getInd().getFirstLineChars())
                 .isEqualTo(200);

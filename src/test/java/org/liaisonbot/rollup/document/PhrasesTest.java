@@ -28,7 +28,7 @@ class PhrasesTest {
     @CsvSource({
         "2024-06-05T09:40:00Z, 6月5日17时40分",
         "2024-06-09T15:59:59.999999999Z, 6月9日24时",
-        "2024-06-08T16:00:00Z, 6月9日0时0分",
+        "2024-06-08T16:00:00Z, 6月9日0时",
     })
     void namesAMomentByTheOfficesClock(Instant instant, String named) {
         assertThat(Phrases.hour(instant)).isEqualTo(named);

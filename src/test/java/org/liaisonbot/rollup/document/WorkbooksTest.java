@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaisonbot.audit.Masking;
 import org.liaisonbot.ledger.Progress;
 import org.liaisonbot.ledger.TaskFixture;
 import org.liaisonbot.rollup.Materials;
@@ -56,9 +58,7 @@ class WorkbooksTest {
                 .reported("市住建局", "2024-06-25T10:00:00+08:00", Progress.ON_TRACK, 10, words);
         RollUp hostile = Materials.of(task).week("2024-W26", "2024-06-26T10:00:00+08:00");
 
-        for (byte[] xlsx : List.of(
-                new RollUpWorkbook(hostile).xlsx(),
-                new LedgerWorkbook(new WholeLedger(hostile.ledger(), List.of(task.build()), task.recorded())).xlsx())) {
+        for (byte[] xlsx : List.of(new RollUpWorkbook(hostile).xlsx(), ledgerOf(hostile, task))) {
             XSSFWorkbook workbook = open(xlsx);
             List<XSSFCell> cells = cellsWith(workbook, words.strip());
             assertThat(cells).isNotEmpty().allSatisfy(it -> {
@@ -66,6 +66,20 @@ class WorkbooksTest {
                 assertThat(it.getCellStyle().getQuotePrefixed()).isTrue();
             });
         }
+    }
+
+    @Test
+    void masksPersonsInTheLedgerThatIsHandedOn() throws IOException {
+        TaskFixture task = aTask("气1")
+                .ongoing()
+                .ledBy("市住建局")
+                .reported("市住建局", "2024-06-25T10:00:00+08:00", Progress.ON_TRACK, 10, "一成，请找李四13803581234");
+        RollUp now = Materials.of(task).week("2024-W26", "2024-06-27T10:00:00+08:00");
+
+        XSSFRow report = open(ledgerOf(now, task)).getSheet("进展报告").getRow(1);
+
+        assertThat(report.getCell(8).getStringCellValue()).isEqualTo("一成，请找李*138******34");
+        assertThat(report.getCell(9).getStringCellValue()).matches(".\\*+");
     }
 
     @Test
@@ -79,15 +93,18 @@ class WorkbooksTest {
                 .withdrew("市住建局", "2024-06-26T11:00:00+08:00");
         RollUp now = Materials.of(task).week("2024-W26", "2024-06-27T10:00:00+08:00");
 
-        XSSFSheet reports = open(new LedgerWorkbook(
-                                new WholeLedger(now.ledger(), List.of(task.build()), task.recorded()))
-                        .xlsx())
-                .getSheet("进展报告");
+        XSSFSheet reports = open(ledgerOf(now, task)).getSheet("进展报告");
 
         assertThat(IntStream.rangeClosed(1, reports.getLastRowNum())
                         .mapToObj(row -> reports.getRow(row).getCell(8).getStringCellValue() + " "
                                 + reports.getRow(row).getCell(12).getStringCellValue()))
                 .containsExactly("一成 已更正", "两成 有效", "三成 已撤回");
+    }
+
+    private static byte[] ledgerOf(RollUp rollUp, TaskFixture task) {
+        Masking masking = new Masking(List.of("李四"), List.of("lisi"), it -> false);
+        return new LedgerWorkbook(new WholeLedger(rollUp.ledger(), List.of(task.build()), task.recorded(), masking))
+                .xlsx();
     }
 
     private static List<XSSFCell> cellsWith(XSSFWorkbook workbook, String text) {
