@@ -47,9 +47,9 @@ final class Extensions {
     private static boolean putsOff(Clause clause) {
         return clause.figures(StretchMention.class).stream()
                 .anyMatch(stretch -> clause.all(Sense.LATER).stream()
-                        .anyMatch(later -> later.span().untilExclusive()
-                                        == stretch.span().from()
-                                && PUTTING_OFF.contains(clause.text().slice(later.span()))));
+                        .anyMatch(later ->
+                                later.span().untilExclusive() == stretch.span().from()
+                                        && PUTTING_OFF.contains(clause.text().slice(later.span()))));
     }
 
     /** 能不能晚半个月, 再给10天 */

@@ -65,8 +65,8 @@ final class LiaisonGrammar {
 
     private Optional<Understood> extension(Reading reading, Extensions extensions) {
         boolean asksHow = reading.has(Sense.HELP) && reading.references().isEmpty();
-        boolean asksOfDecision = reading.asks()
-                && DECIDED.stream().anyMatch(reading.text().text()::contains);
+        boolean asksOfDecision =
+                reading.asks() && DECIDED.stream().anyMatch(reading.text().text()::contains);
         if (asksOfDecision) {
             return Optional.of(asksOf(reading));
         }

@@ -14,7 +14,8 @@ import java.util.List;
  * -Dexec.classpathScope=test}.
  */
 final class UnderstandingBenchmark {
-    private static final List<String> CORPORA = List.of("replies-dev", "replies-own", "replies-other-a", "replies-other-b");
+    private static final List<String> CORPORA =
+            List.of("replies-dev", "replies-own", "replies-other-a", "replies-other-b");
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int WARM_UP_ROUNDS = 15;
     private static final int ROUNDS = 40;

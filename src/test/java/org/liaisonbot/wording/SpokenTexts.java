@@ -40,6 +40,7 @@ final class SpokenTexts {
             entry("conversation.StatusOverall$Facts", List.of("reply-status-overall")),
             entry("conversation.ShowingTask$Facts", List.of("reply-task")),
             entry("conversation.AskingBack$Facts", List.of("reply-unclear")),
+            entry("conversation.PendingQuestions$Expired", List.of("reply-question-expired")),
             entry("conversation.RollingUp$Facts", List.of("reply-rollup")),
             entry("conversation.Archiving$Facts", List.of("reply-archive", "reply-archive-empty")),
             entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),

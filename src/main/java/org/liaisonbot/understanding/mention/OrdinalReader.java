@@ -17,7 +17,8 @@ final class OrdinalReader implements MentionReader {
     private static final String RANGES = "-~到至";
     private static final String NOT_BEFORE = "目之以提当年月日底会最然先随滞落延推拖往靠周天";
     private static final String AFTER_ITEM = " ,。;:!?、()\n是已未没还都全均也正按完进推滞停暂因由有无基照办搞弄做干顺的差刚才在开启受和与及0123456789";
-    private static final List<String> PARTS = List.of("节点", "阶段", "里程碑", "标段", "片区", "批", "期", "步", "轮", "季度", "次", "月");
+    private static final List<String> PARTS =
+            List.of("节点", "阶段", "里程碑", "标段", "片区", "批", "期", "步", "轮", "季度", "次", "月");
     private static final List<String> RANKS = List.of("排名", "名列", "位居", "位列", "居", "排", "排在", "倒数");
     private static final int MOST = 200;
 
@@ -69,7 +70,8 @@ final class OrdinalReader implements MentionReader {
 
     private static @Nullable Mention list(NormalText text, int at) {
         boolean ordinal = text.at(at) == '第';
-        if (ordinal && RANKS.stream().anyMatch(rank -> at >= rank.length() && text.startsWith(rank, at - rank.length()))) {
+        if (ordinal
+                && RANKS.stream().anyMatch(rank -> at >= rank.length() && text.startsWith(rank, at - rank.length()))) {
             return null;
         }
         List<Integer> positions = new ArrayList<>();

@@ -35,7 +35,7 @@ final class YearPartReader implements MentionReader {
         }
         return year.isSaid()
                         && "春夏秋冬开初入".indexOf(text.at(partAt)) < 0
-                && !Numerals.isNumeral(text.at(text.skipSpace(partAt)))
+                        && !Numerals.isNumeral(text.at(text.skipSpace(partAt)))
                         && YearMonth.of(yearOf(year, today), 12).getYear() != today.getYear()
                 ? mention(at, partAt, LocalDate.of(yearOf(year, today), 12, 31), Grain.YEAR, Anchor.NAMED, false)
                 : null;

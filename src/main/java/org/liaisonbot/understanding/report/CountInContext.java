@@ -87,7 +87,7 @@ record CountInContext(
         if (isCountOfTasks() || before.content().contains("其中") && !isDoneAmong()) {
             return CountRole.UNRELATED;
         }
-        if (before.has(Sense.NOT_BUT)) {
+        if (before.has(Sense.NOT_BUT, Sense.CHANGE)) {
             return CountRole.UNRELATED;
         }
         if (before.content().equals("是")) {
@@ -122,7 +122,7 @@ record CountInContext(
             return CountRole.TOTAL;
         }
         if (isActivity(title)) {
-            return CountRole.UNRELATED;
+            return CountRole.ACTIVITY;
         }
         if (isAchievedBefore() && !isListedBeforeVerbs()) {
             boolean toCome =
@@ -156,6 +156,9 @@ record CountInContext(
             return CountRole.DONE;
         }
         Signs signs = Signs.of(after);
+        if (after.has(Sense.ACTED) && after.has(Sense.ACHIEVED)) {
+            return CountRole.DONE;
+        }
         if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {
             return CountRole.PENDING;
         }
@@ -220,7 +223,9 @@ record CountInContext(
     }
 
     private boolean isLeft() {
-        return nearestIs(Sense.LEFT) || Signs.of(after).has(Sign.NOT_DONE);
+        return nearestIs(Sense.LEFT)
+                || clause.text().at(mention.span().from() - 1) == '差'
+                || Signs.of(after).has(Sign.NOT_DONE);
     }
 
     private boolean isFollowedByAchieved() {

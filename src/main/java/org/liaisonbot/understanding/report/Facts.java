@@ -148,7 +148,7 @@ final class Facts {
                 || shares.all().stream().anyMatch(share -> share.role() == Shares.Role.TO_COME)
                 || counts.has(CountRole.LEFT)
                 || counts.has(CountRole.PENDING)
-                || counts.has(CountRole.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
+                || (counts.has(CountRole.UNRELATED) || counts.has(CountRole.ACTIVITY)) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
     }
 
     /** 10月底，按期完成: a day to come, and nothing says that it is over. */

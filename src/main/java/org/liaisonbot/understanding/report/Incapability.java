@@ -23,7 +23,8 @@ final class Incapability {
                 int before = at;
                 boolean verb = Character.isLetter(clause.text().at(at - 1))
                         && NO_VERBS.indexOf(clause.text().at(at - 1)) < 0
-                        && clause.figures().stream().noneMatch(figure -> figure.span().untilExclusive() == before);
+                        && clause.figures().stream()
+                                .noneMatch(figure -> figure.span().untilExclusive() == before);
                 if (verb && !isHarmless(clause, span) && isUnknown(clause, span)) {
                     found.add(span);
                 }

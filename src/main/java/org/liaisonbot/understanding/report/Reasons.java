@@ -65,10 +65,10 @@ public final class Reasons {
     private static boolean isAboutTime(Clause clause) {
         boolean date = clause.has(Sense.ORIGINALLY)
                         && !clause.figures(DayMention.class).isEmpty()
-                || clause.has(Sense.CORRECTION) && !clause.figures(DayMention.class).isEmpty()
+                || clause.has(Sense.CORRECTION)
+                        && !clause.figures(DayMention.class).isEmpty()
                 || clause.content().contains("时间")
-                        && List.of("待定", "没定", "未定", "再定", "另定", "不确定").stream()
-                                .anyMatch(clause.content()::contains);
+                        && List.of("待定", "没定", "未定", "再定", "另定", "不确定").stream().anyMatch(clause.content()::contains);
         boolean ofTasks = clause.has(Sense.ALL) && new Residue(clause, "").length() == 0;
         return !clause.has(Sense.CAUSE, Sense.LACK) && (date || ofTasks);
     }

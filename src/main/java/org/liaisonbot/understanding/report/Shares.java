@@ -10,12 +10,14 @@ import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.task.Reference;
+import org.liaisonbot.understanding.text.NormalText;
 import org.liaisonbot.understanding.text.Numerals;
 import org.liaisonbot.understanding.text.Span;
 
 /** Tells which of the percentages of a task's clauses is its progress. */
 final class Shares {
     private static final int NEAR = 4;
+    private static final int HALF = 50;
     private static final List<String> WHOLES =
             List.of("累计", "总体", "整体", "总进度", "总的", "合计", "综合进度", "形象进度", "总工程量", "总量", "全部工程", "总共");
 
@@ -44,6 +46,7 @@ final class Shares {
         Shares shares = new Shares(today);
         clauses.forEach(shares::read);
         shares.dropPartsOfWhole(clauses);
+        shares.dropMoreThanHalf(clauses);
         return shares;
     }
 
@@ -81,6 +84,19 @@ final class Shares {
         shares.replaceAll(share -> share.role == Role.PROGRESS && !whole.contains(share)
                 ? new Share(share.span, share.percent, Role.UNRELATED)
                 : share);
+    }
+
+    /** 任务过半，完成58%: the exact figure holds. */
+    private void dropMoreThanHalf(List<Clause> clauses) {
+        boolean exact = shares.stream()
+                .anyMatch(share -> share.role == Role.PROGRESS && share.percent != null && share.percent > HALF);
+        if (exact && !clauses.isEmpty()) {
+            NormalText text = clauses.get(0).text();
+            shares.replaceAll(share -> share.role == Role.PROGRESS
+                            && text.slice(share.span).startsWith("过")
+                    ? new Share(share.span, share.percent, Role.UNRELATED)
+                    : share);
+        }
     }
 
     private static boolean isSaidOfWhole(List<Clause> clauses, Share share) {

@@ -239,8 +239,14 @@ final class Signs {
     private boolean isLeftToDo(Span span) {
         char first = clause.text().at(span.from());
         return NOT_YET.indexOf(first) >= 0
-                && clause.has(Sense.LEFT)
+                && (clause.has(Sense.LEFT) || isShort())
                 && clause.figures().stream().anyMatch(Clauses::isAmount);
+    }
+
+    /** 差一家没整改 */
+    private boolean isShort() {
+        return clause.figures().stream()
+                .anyMatch(figure -> clause.text().at(figure.span().from() - 1) == '差');
     }
 
     private void add(Sign sign, Span span) {
