@@ -105,12 +105,22 @@ class AskedBackTests {
 
     @Test
     @Order(6)
+    void asksAgainWhereAYesChoosesNothing() {
+        bot.say(WATER, "水99完成30%");
+
+        String answer = bot.say(WATER, "是的").text();
+
+        assertThat(answer).contains("没有编号为水99的任务", "1. 水19");
+    }
+
+    @Test
+    @Order(7)
     void saysKindlyThatAQuestionIsNoLongerOpen() {
         bot.say(WATER, "水99完成30%");
         int before = bot.reports("unit=市水利局").size();
         bot.at("06-13T09:30");
 
-        String answer = bot.say(WATER, "是的").text();
+        String answer = bot.say(WATER, "第二个").text();
 
         assertThat(answer).contains("水99完成30%", "重新发一遍");
         assertThat(bot.reports("unit=市水利局")).hasSize(before);

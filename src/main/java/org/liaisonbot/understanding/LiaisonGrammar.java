@@ -87,7 +87,7 @@ final class LiaisonGrammar {
         if (reading.has(Sense.MY_TASKS) || asking && asksOfOwnTasks(reading)) {
             return Optional.of(plain(Intent.QUERY_TASKS));
         }
-        if (reading.has(Sense.HELP) || isJustAQuestionMark(reading)) {
+        if (reading.has(Sense.HELP) || reading.text().text().equals("?")) {
             return Optional.of(plain(Intent.HELP));
         }
         if (asking && reading.has(Sense.ASPECT)) {
@@ -98,11 +98,6 @@ final class LiaisonGrammar {
 
     private static boolean asksOfOwnTasks(Reading reading) {
         return reading.has(Sense.OURSELVES) && reading.has(Sense.CHARGE) && !reading.has(Sense.HELP);
-    }
-
-    private static boolean isJustAQuestionMark(Reading reading) {
-        String text = reading.text().text();
-        return !text.isEmpty() && text.chars().allMatch(c -> c == '?' || c == ' ');
     }
 
     /** A question about the tasks named, else about the one that was asked. */

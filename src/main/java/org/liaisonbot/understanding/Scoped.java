@@ -147,6 +147,7 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
             return segment.clauses().stream()
                     .anyMatch(clause -> clause.has(Sense.ALL) && !clause.deniesAll()
                             || clause.has(Sense.UNCHANGED)
+                            || clause.saysUnchanged()
                             || clause.has(Sense.LATELY) && clause.has(Sense.SAME));
         }
     }

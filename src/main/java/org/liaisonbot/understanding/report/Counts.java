@@ -129,8 +129,8 @@ final class Counts {
     /** The whole is not less than what is done of it: 22家整改完成，4家停产 names none. */
     private @Nullable BigDecimal wholeOf(List<Count> done, String unit) {
         return with(CountRole.TOTAL).stream()
-                .filter(count -> count.unit.equals(unit)
-                        && (done.size() > 1 || count.value.compareTo(done.get(0).value) >= 0))
+                .filter(count ->
+                        count.unit.equals(unit) && (done.size() > 1 || count.value.compareTo(done.get(0).value) >= 0))
                 .map(Count::value)
                 .findFirst()
                 .orElse(null);

@@ -28,7 +28,8 @@ final class Doubts {
 
     boolean leaveOpen(Facts facts, @Nullable Progress status) {
         boolean told = status == Progress.DELAYED || status == Progress.NOT_STARTED || facts.blocker() != null;
-        return facts.quantity() == null && countsWithoutRole()
+        boolean explicit = facts.saysAny(Sign.ON_PLAN, Sign.DONE) || facts.share() != null;
+        return facts.quantity() == null && !explicit && countsWithoutRole()
                 || status == Progress.DONE && (promisesStill() || facts.says(Sign.NEARLY_DONE))
                 || !told && clauses.stream().anyMatch(this::deniesInUnknownWords)
                 || facts.says(Sign.UNKNOWN_DONE) && facts.sayNothingElse();

@@ -73,7 +73,7 @@ final class Promises {
         int end = stretch.span().untilExclusive();
         boolean closed = "内之以后左就能".indexOf(clause.text().at(end)) >= 0;
         char before = clause.text().at(stretch.span().from() - 1);
-        return (closed || "需要得再有约概计".indexOf(before) >= 0) && before != '每' && before != '近';
+        return (closed || "需要得再有约概计过".indexOf(before) >= 0) && before != '每' && before != '近';
     }
 
     private boolean isPromise(Clause clause, Signs signs, Span day, Parts parts) {
@@ -161,6 +161,7 @@ final class Promises {
             Span here = new Span(at, at + 1);
             boolean known = day.contains(here)
                     || clause.references().stream().anyMatch(one -> one.span().contains(here));
+            known |= clause.all(Sense.ESTIMATE).stream().anyMatch(word -> word.span().contains(here));
             letters += known || AROUND_DAY.indexOf(clause.text().at(at)) >= 0 ? 0 : 1;
         }
         return letters <= 2;

@@ -92,10 +92,10 @@ final class Shares {
                 .anyMatch(share -> share.role == Role.PROGRESS && share.percent != null && share.percent > HALF);
         if (exact && !clauses.isEmpty()) {
             NormalText text = clauses.get(0).text();
-            shares.replaceAll(share -> share.role == Role.PROGRESS
-                            && text.slice(share.span).startsWith("过")
-                    ? new Share(share.span, share.percent, Role.UNRELATED)
-                    : share);
+            shares.replaceAll(share ->
+                    share.role == Role.PROGRESS && text.slice(share.span).startsWith("过")
+                            ? new Share(share.span, share.percent, Role.UNRELATED)
+                            : share);
         }
     }
 

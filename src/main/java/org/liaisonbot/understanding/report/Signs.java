@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.text.Span;
 
@@ -102,6 +103,7 @@ final class Signs {
             }
             boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word)
                     || denied != null && isAgainst(denied) && isAgainst(word) && isJoined(denied, word);
+            negated |= before != null && deniesDone(before, word);
             denied = negated ? word : null;
             boolean nearly = before != null && before.is(Sense.NEARLY) && isClose(before, word);
             boolean filling = word.is(Sense.NEUTRAL) && before != null && isFilled(before, word);
@@ -131,7 +133,7 @@ final class Signs {
         if (waiting.isForTheStart()) {
             signs.add(Sign.NOT_STARTED);
         }
-        if (clause.has(Sense.LATELY) && clause.has(Sense.SAME)) {
+        if (clause.has(Sense.LATELY) && clause.has(Sense.SAME) || isAsInMonth()) {
             signs.add(Sign.UNCHANGED);
         }
         if (clause.has(Sense.ACTED)) {
@@ -141,6 +143,16 @@ final class Signs {
             signs.remove(Sign.DIFFICULTY);
             difficulties.clear();
         }
+    }
+
+    /** 跟9月份一样, 同9月 */
+    private boolean isAsInMonth() {
+        return clause.figures(DayMention.class).stream()
+                .filter(day -> day.grain() == DayMention.Grain.MONTH)
+                .anyMatch(day -> {
+                    char before = clause.text().at(day.span().from() - 1);
+                    return before == '同' || "跟和与按照".indexOf(before) >= 0 && clause.has(Sense.SAME);
+                });
     }
 
     /** 得晚半个月才能完 */
@@ -177,6 +189,14 @@ final class Signs {
     private boolean isJoined(Word denied, Word word) {
         String gap = between(denied, word);
         return gap.isEmpty() || gap.equals("、") || gap.equals("和") || gap.equals("或");
+    }
+
+    /** 没按时完成, 未能如期完工 */
+    private boolean deniesDone(Word behind, Word word) {
+        return word.is(Sense.DONE)
+                && (behind.is(Sense.BEHIND) || behind.is(Sense.CANNOT))
+                && "没未不无难".indexOf(clause.text().at(behind.span().from())) >= 0
+                && between(behind, word).length() <= 1;
     }
 
     private static boolean isAgainst(Word word) {
