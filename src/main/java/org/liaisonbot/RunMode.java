@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -26,10 +27,20 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
     private static final List<String> WECOM =
             List.of("WECOM_CORP_ID", "WECOM_AGENT_ID", "WECOM_SECRET", "WECOM_TOKEN", "WECOM_AES_KEY");
 
+    private static final List<String> AIBOT = List.of("WECOM_AIBOT_ID", "WECOM_AIBOT_SECRET");
+
     /** Some, but not all, of WeCom's settings are given. */
     static final class HalfConfigured extends RefusedToStart {
         HalfConfigured(List<String> missing) {
             super("企业微信配置不全，缺少：" + String.join("、", missing) + "。请补齐后再启动；全部不填则以演示模式运行。");
+        }
+    }
+
+    /** A smart bot is given in part, or without the app that it is in addition to. */
+    static final class HalfABot extends RefusedToStart {
+        HalfABot(List<String> missing) {
+            super("智能机器人长连接配置不全，缺少：" + String.join("、", missing)
+                    + "。长连接是自建应用之外的第二通道；请补齐后再启动，不用长连接则 WECOM_AIBOT_ID、WECOM_AIBOT_SECRET 都不填。");
         }
     }
 
@@ -42,6 +53,10 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
             WECOM.forEach(key -> settings.put(asProperty(key), given(environment, key)));
             String base = given(environment, "WECOM_API_BASE_URL");
             settings.put("wecom.api-base-url", base.isEmpty() ? PUBLIC_API : base);
+        }
+        if (hasBot(environment, command)) {
+            List.of("WECOM_AIBOT_ID", "WECOM_AIBOT_SECRET", "WECOM_AIBOT_URL")
+                    .forEach(key -> settings.put(asProperty(key), given(environment, key)));
         }
         boolean rehearsal = !live || Boolean.parseBoolean(given(environment, "LIAISON_REHEARSAL"));
         settings.put("liaison.rehearsal", String.valueOf(rehearsal));
@@ -85,6 +100,20 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
             throw new HalfConfigured(missing);
         }
         return missing.isEmpty();
+    }
+
+    /** The second channel comes in addition to the app. */
+    private static boolean hasBot(ConfigurableEnvironment environment, boolean command) {
+        List<String> missing = Stream.concat(AIBOT.stream(), WECOM.stream())
+                .filter(key -> given(environment, key).isEmpty())
+                .toList();
+        if (command || missing.containsAll(AIBOT)) {
+            return false;
+        }
+        if (!missing.isEmpty()) {
+            throw new HalfABot(missing);
+        }
+        return true;
     }
 
     /** The setting by its own name, or by the name of the same property. */

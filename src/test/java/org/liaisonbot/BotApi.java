@@ -66,6 +66,11 @@ final class BotApi {
                 .statusCode();
     }
 
+    /** Any page, as a browser without a token sees it. */
+    HttpResponse<byte[]> page(String path) {
+        return withToken("").send("GET", path, BodyPublishers.noBody());
+    }
+
     int statusOf(String path) {
         return send("GET", path, BodyPublishers.noBody()).statusCode();
     }

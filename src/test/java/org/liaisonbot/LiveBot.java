@@ -37,7 +37,8 @@ final class LiveBot implements AutoCloseable {
 
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<Object> beans = new ArrayList<>();
-    private final BotsTime time = new BotsTime();
+    private final BotsTime time;
+    private final boolean owner;
     private final WecomStandIn wecom;
     private ConfigurableApplicationContext running;
     private BotApi api;
@@ -45,6 +46,8 @@ final class LiveBot implements AutoCloseable {
 
     private LiveBot(City city, Path folder) {
         StandInSettings app = StandInSettings.invented();
+        time = new BotsTime();
+        owner = true;
         wecom = new WecomStandIn(app, city::members, time, folder.resolve("wecom"));
         settings.put("WECOM_CORP_ID", app.corpId());
         settings.put("WECOM_AGENT_ID", Integer.toString(app.agentId()));
@@ -57,6 +60,13 @@ final class LiveBot implements AutoCloseable {
         settings.put("LIAISON_DATA_DIR", folder.resolve("data").toString());
         settings.put("server.port", "0");
         settings.put("logging.level.root", "error");
+    }
+
+    private LiveBot(LiveBot first) {
+        wecom = first.wecom;
+        time = first.time;
+        settings.putAll(first.settings);
+        owner = false;
     }
 
     /** Started on an empty database. */
@@ -81,10 +91,30 @@ final class LiveBot implements AutoCloseable {
         return bot.start().with(city, START);
     }
 
+    /** A second instance, on the same database and beside the same platform. */
+    LiveBot another() {
+        return new LiveBot(this).start();
+    }
+
+    /** Like {@link #of(City, Path)}, and it tells in its log what it does. */
+    static LiveBot talkative(City city, Path folder) {
+        LiveBot bot = new LiveBot(city, folder);
+        bot.settings.put("logging.level.root", "info");
+        bot.settings.put("logging.level.org.liaisonbot", "trace");
+        return bot.start().with(city, START);
+    }
+
     /** Like {@link #of(City, Path)}, with one more thing in the bot. */
     static LiveBot with(Object bean, City city, Path folder) {
         LiveBot bot = new LiveBot(city, folder);
         bot.beans.add(bean);
+        return bot.start().with(city, START);
+    }
+
+    /** Like {@link #of(City, Path)}, with further settings. */
+    static LiveBot with(Map<String, String> further, City city, Path folder) {
+        LiveBot bot = new LiveBot(city, folder);
+        bot.settings.putAll(further);
         return bot.start().with(city, START);
     }
 
@@ -102,11 +132,15 @@ final class LiveBot implements AutoCloseable {
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
-        time.follow(running.getBean(Clock.class));
+        if (owner) {
+            time.follow(running.getBean(Clock.class));
+        }
         int port = requireNonNull(running.getEnvironment().getProperty("local.server.port", Integer.class));
         api = new BotApi(port, TOKEN);
         base = URI.create("http://127.0.0.1:" + port);
-        wecom.callBackTo(callback());
+        if (owner) {
+            wecom.callBackTo(callback());
+        }
         return this;
     }
 
@@ -235,7 +269,9 @@ final class LiveBot implements AutoCloseable {
     @Override
     public void close() {
         running.close();
-        wecom.close();
+        if (owner) {
+            wecom.close();
+        }
     }
 
     /** The bot's own clock, so that the platform dates what it gets by the rehearsal's time. */

@@ -1,5 +1,6 @@
 package org.liaisonbot.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.Directory;
@@ -47,6 +48,15 @@ class Comprehension {
         PendingQuestions.Meaning meaning = pendingQuestions.meaningOf(message, person, origin.at(), understanding());
         Origin complete = new Origin(origin.by(), origin.byName(), origin.at(), meaning.words(), origin.message());
         return new Turn(person, meaning.understood(), asked, complete);
+    }
+
+    /** Learns the plan beforehand, and what it takes to read a sentence by it. */
+    void prepare() {
+        if (ledger.hasPlan()) {
+            understanding()
+                    .understand(new Message(
+                            Speaker.LIAISON, UnitName.OFFICE, BusinessZone.timeOf(Instant.EPOCH), "收到", List.of()));
+        }
     }
 
     private static Speaker speaker(Person person) {

@@ -3,6 +3,7 @@ package org.liaisonbot.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.liaisonbot.outbox.Content;
 import org.liaisonbot.outbox.NewPush;
 import org.liaisonbot.outbox.Outbox;
@@ -25,8 +26,9 @@ class FollowUps {
 
     /** Gives the first part as the immediate answer and plans the rest. */
     Reply firstOf(InboundMessage message, Answer answer) {
-        List<String> parts = TextParts.of(answer.text(), Content.Text.MAX_BYTES);
-        plan(message, parts.stream().skip(1).toList(), answer.attachments());
+        List<String> parts = TextParts.of(answer.text(), message.replyBytes());
+        String rest = parts.stream().skip(1).collect(Collectors.joining("\n"));
+        plan(message, TextParts.of(rest, Content.Text.MAX_BYTES), answer.attachments());
         return parts.isEmpty() ? Reply.NOTHING : Reply.text(parts.get(0));
     }
 

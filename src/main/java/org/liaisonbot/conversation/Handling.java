@@ -1,8 +1,5 @@
 package org.liaisonbot.conversation;
 
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -12,18 +9,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Has a message handled: one after the other for each person, again when it got into the way of another one, and set
- * aside with its cause when it cannot be handled at all, so that it blocks nobody.
+ * Has a message handled: again when it got into the way of another one, and set aside with its cause when it cannot be
+ * handled at all, so that it blocks nobody.
  */
 @Component
 class Handling {
     private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
     private static final int ATTEMPTS = 4;
-    private static final int LANES = 64;
 
     private final Inbox inbox;
-    private final Lock[] lanes =
-            Stream.generate(ReentrantLock::new).limit(LANES).toArray(Lock[]::new);
 
     Handling(Inbox inbox) {
         this.inbox = inbox;
@@ -31,13 +25,7 @@ class Handling {
 
     /** @throws RuntimeException when nothing could be stored */
     Reception.Received handle(InboundMessage message, Patience patience) {
-        Lock lane = lanes[Math.floorMod(message.from().key().hashCode(), LANES)];
-        lane.lock();
-        try {
-            return attempt(message, patience, ATTEMPTS);
-        } finally {
-            lane.unlock();
-        }
+        return attempt(message, patience, ATTEMPTS);
     }
 
     private Reception.Received attempt(InboundMessage message, Patience patience, int attemptsLeft) {

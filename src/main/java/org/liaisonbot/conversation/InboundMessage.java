@@ -10,8 +10,16 @@ import org.liaisonbot.directory.UserId;
  *
  * @param id the same for every delivery of the same message or event
  * @param createTimeSeconds when the platform says it happened, in seconds since 1970; for the record only
+ * @param replyBytes how many bytes of UTF-8 the immediate answer may have; the rest of a longer one follows as pushes
  */
-public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act act) {
+public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act act, int replyBytes) {
+    /** What a reply to the app's callback holds. */
+    public static final int USUAL_REPLY_BYTES = 2048;
+
+    public InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act act) {
+        this(id, from, createTimeSeconds, act, USUAL_REPLY_BYTES);
+    }
+
     /** What the person did. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     public sealed interface Act {}
@@ -32,6 +40,9 @@ public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act 
 
     /** Opened the app's chat. */
     public record Entered() implements Act {}
+
+    /** Opened a chat for the first time on this day, where a welcome is expected. */
+    public record Arrived() implements Act {}
 
     /** Sent a picture, a voice, a video or a file, by the platform's word for its kind. */
     public record Media(String kind, String mediaId, String fileName) implements Act {}

@@ -3,9 +3,9 @@ package org.liaisonbot.conversation;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -21,25 +21,27 @@ import org.springframework.stereotype.Service;
 @Service
 class Receiving implements Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
-    private static final Duration FOR_THE_ANSWER = Duration.ofMillis(4000);
-    private static final Duration FOR_HANDING_OVER = Duration.ofMillis(700);
-    private static final int WORKERS = 8;
+    private static final Duration FOR_THE_ANSWER = Duration.ofMillis(4200);
+    private static final Duration FOR_HANDING_OVER = Duration.ofMillis(600);
+    private static final Duration CATCHING_UP = Duration.ofMinutes(1);
 
     private final Handling handling;
     private final HandedOver handedOver;
-    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, work -> daemon(work, "conversation"));
-    private final ExecutorService keepers =
-            Executors.newFixedThreadPool(2, work -> daemon(work, "conversation-handover"));
+    private final Comprehension comprehension;
+    private final Lanes lanes = new Lanes();
+    private final ScheduledExecutorService keepers =
+            Executors.newScheduledThreadPool(2, work -> Lanes.daemon(work, "conversation-handover"));
 
-    Receiving(Handling handling, HandedOver handedOver) {
+    Receiving(Handling handling, HandedOver handedOver, Comprehension comprehension) {
         this.handling = handling;
         this.handedOver = handedOver;
+        this.comprehension = comprehension;
     }
 
     @Override
     public Received receive(InboundMessage message) {
         Patience patience = new Patience();
-        Future<Received> answer = workers.submit(() -> handling.handle(message, patience));
+        Future<Received> answer = lanes.submit(message.from(), () -> handling.handle(message, patience));
         try {
             return resultOf(answer, FOR_THE_ANSWER);
         } catch (TimeoutException slow) {
@@ -47,26 +49,35 @@ class Receiving implements Reception {
         }
     }
 
-    /** What was handed over by a process that is gone is handled now; a message that another one handles is left alone. */
+    /** The first message of a person should not have to wait for what is learned once. */
     @EventListener(ApplicationReadyEvent.class)
-    void catchUp() {
-        handedOver.waiting().forEach(message -> workers.submit(() -> handling.handle(message, Patience.none())));
+    void begin() {
+        keepers.execute(comprehension::prepare);
+        keepers.scheduleWithFixedDelay(this::catchUp, 0, CATCHING_UP.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * What was handed over and whose handling broke off, here or in a process that is gone, is handled now; what is being
+     * handled is left alone by its key.
+     */
+    private void catchUp() {
+        try {
+            handedOver
+                    .waiting()
+                    .forEach(message -> lanes.submit(message.from(), () -> handling.handle(message, Patience.none())));
+        } catch (RuntimeException noDatabase) {
+            LOG.warn(
+                    "cannot look for messages that were handed over: {}",
+                    noDatabase.getClass().getName());
+        }
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        workers.shutdown();
         keepers.shutdown();
-        if (!workers.awaitTermination(FOR_THE_ANSWER.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!lanes.stop(FOR_THE_ANSWER)) {
             LOG.warn("messages are still being handled; they are taken up again at the next start");
         }
-    }
-
-    // Never interrupted: H2 closes its file when a thread that writes to it is.
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     private Received handOver(InboundMessage message) {

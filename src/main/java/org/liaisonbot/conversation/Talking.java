@@ -72,6 +72,9 @@ class Talking {
         if (!ledger.hasPlan()) {
             return new Said(Answer.text(wording.say("reply-no-plan")), "NO_PLAN");
         }
+        if (message.act() instanceof InboundMessage.Arrived) {
+            return new Said(Answer.text(wording.say("reply-welcome", new Welcome(person.name()))), "WELCOME");
+        }
         String text = message.act() instanceof InboundMessage.Text typed ? typed.text() : menuWords(message.act());
         Origin origin = origin(message, person, text);
         for (Command command : commands) {
@@ -105,6 +108,8 @@ class Talking {
     private static boolean isSilent(InboundMessage.Act act) {
         return act instanceof InboundMessage.Entered || act instanceof InboundMessage.Other;
     }
+
+    record Welcome(String name) {}
 
     record OfficeFacts(String account, String office) {}
 

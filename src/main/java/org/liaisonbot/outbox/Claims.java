@@ -3,9 +3,11 @@ package org.liaisonbot.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +19,20 @@ class Claims {
 
     private final Pushes pushes;
     private final Documents documents;
+    private final SendingBudget budget;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Claims(Pushes pushes, Documents documents, Clock clock) {
+    Claims(Pushes pushes, Documents documents, SendingBudget budget, ApplicationEventPublisher events, Clock clock) {
         this.pushes = pushes;
         this.documents = documents;
+        this.budget = budget;
+        this.events = events;
         this.clock = clock;
     }
+
+    /** A push has to wait until the budget allows it. */
+    record Postponed(String id, Duration delay) {}
 
     /** What is needed to send a claimed push. */
     record Claimed(PushRow push, MessageSender.Sendable sendable) {}
@@ -33,7 +42,10 @@ class Claims {
         return pushes.claimable(clock.instant(), onlyUrgent, Limit.of(limit));
     }
 
-    /** Claims one push, or nothing when somebody else was faster. A push past its time fails instead of being sent. */
+    /**
+     * Claims one push, or nothing when somebody else was faster. A push past its time fails instead of being sent, one
+     * beyond the budget is postponed without counting as tried.
+     */
     @Transactional
     Optional<Claimed> claim(String id) {
         Instant now = clock.instant();
@@ -43,6 +55,12 @@ class Claims {
         PushRow row = pushes.findById(id).orElseThrow();
         if (row.isExpiredAt(now)) {
             row.fail("已过发送时限");
+            return Optional.empty();
+        }
+        SendingBudget.Verdict verdict = budget.take(row.recipients(), row.isUrgent());
+        if (!verdict.isGranted()) {
+            row.postpone(now.plus(verdict.delay()), verdict.reason());
+            events.publishEvent(new Postponed(id, verdict.delay()));
             return Optional.empty();
         }
         Content content = row.content().toContent();
@@ -71,6 +89,14 @@ class Claims {
     @Transactional
     void record(PushId id, MessageSender.SendResult result) {
         pushes.findById(id.value()).filter(PushRow::isSending).ifPresent(recording(result));
+    }
+
+    /** Lets pushes that were postponed be tried now. */
+    @Transactional
+    void resume(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            pushes.resume(ids, clock.instant());
+        }
     }
 
     @Transactional

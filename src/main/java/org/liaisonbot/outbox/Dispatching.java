@@ -71,6 +71,11 @@ public class Dispatching {
         claims.releaseAll();
     }
 
+    /** Sends everything that is due beside whatever the caller does. */
+    void dispatchSoon() {
+        immediate.execute(() -> dispatch(false));
+    }
+
     @TransactionalEventListener
     void plannedForNow(Outbox.PlannedForNow event) {
         immediate.execute(() -> dispatch(true));

@@ -97,7 +97,7 @@ class PushRow implements Persistable<String> {
         error = null;
         markUnreachable(result.unreachable());
         if (recipients.stream().allMatch(it -> it.unreachable)) {
-            fail("接收人均不可达");
+            fail("接收人均不可达：账号无效，不在应用可见范围，或没有许可");
         }
     }
 
@@ -110,6 +110,12 @@ class PushRow implements Persistable<String> {
         claimedUntil = null;
         nextAttemptAt = at;
         error = shortened(reason);
+    }
+
+    /** It was claimed and not tried. */
+    void postpone(Instant at, String reason) {
+        attempts--;
+        retryAt(at, reason);
     }
 
     void fail(String reason) {
@@ -145,6 +151,10 @@ class PushRow implements Persistable<String> {
 
     int attempts() {
         return attempts;
+    }
+
+    boolean isUrgent() {
+        return urgent;
     }
 
     boolean isSending() {

@@ -1,6 +1,7 @@
 package org.liaisonbot.outbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -23,6 +24,11 @@ interface Pushes extends JpaRepository<PushRow, String> {
     @Query("update PushRow p set p.state = org.liaisonbot.outbox.PushState.SENDING, p.claimedUntil = :until,"
             + " p.attempts = p.attempts + 1 where p.id = :id and " + CLAIMABLE)
     int claim(String id, Instant now, Instant until);
+
+    @Modifying
+    @Query("update PushRow p set p.nextAttemptAt = :now where p.id in :ids and p.nextAttemptAt > :now"
+            + " and p.state = org.liaisonbot.outbox.PushState.PLANNED")
+    int resume(Collection<String> ids, Instant now);
 
     @Modifying
     @Query("update PushRow p set p.state = org.liaisonbot.outbox.PushState.PLANNED, p.claimedUntil = null"

@@ -22,6 +22,7 @@ public final class Faults {
     private final Set<String> unlicensed = new HashSet<>();
     private @Nullable Weather weather;
     private int callbackRepetitions;
+    private boolean nextCallbackIsLate;
     private long tokensExpired;
 
     /** The next calls of this path of the API go wrong, after those already asked for. */
@@ -62,13 +63,19 @@ public final class Faults {
         callbackRepetitions = times;
     }
 
-    /** All is well again; tokens that have expired stay so. */
+    /** The next callback comes late: after the one that follows it, from whomever. */
+    public synchronized void delayNextCallback() {
+        nextCallbackIsLate = true;
+    }
+
+    /** All is well again; tokens that have expired stay so, and a callback that is late comes with the next one. */
     public synchronized void reset() {
         upcoming.clear();
         unreachable.clear();
         unlicensed.clear();
         weather = null;
         callbackRepetitions = 0;
+        nextCallbackIsLate = false;
     }
 
     synchronized Optional<Fault> take(String path) {
@@ -85,6 +92,12 @@ public final class Faults {
 
     synchronized boolean isUnlicensed(String account) {
         return unlicensed.contains(key(account));
+    }
+
+    synchronized boolean takeCallbackDelay() {
+        boolean late = nextCallbackIsLate;
+        nextCallbackIsLate = false;
+        return late;
     }
 
     synchronized int callbackRepetitions() {

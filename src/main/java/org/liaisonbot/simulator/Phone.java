@@ -3,6 +3,8 @@ package org.liaisonbot.simulator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.liaisonbot.simulator.ChatEntry.Side;
 
 /** What members do in their chats: it stands in the chat, goes to the bot, and the immediate answer stands below. */
@@ -12,6 +14,7 @@ final class Phone {
     private final StandInState state;
     private final Callbacks callbacks;
     private final Violations violations;
+    private final Queue<SignedCallback> late = new ConcurrentLinkedQueue<>();
 
     Phone(StandInState state, Callbacks callbacks, Violations violations) {
         this.state = state;
@@ -77,11 +80,24 @@ final class Phone {
 
     private Delivery deliver(String account, String innerXml) {
         SignedCallback callback = callbacks.sign(account, innerXml);
+        if (state.faults().takeCallbackDelay()) {
+            late.add(callback);
+            add(account, Side.PLATFORM, new ChatEntry.Text("（这条回调晚到）"));
+            return new Delivery(0, 0, PassiveReply.NONE);
+        }
+        Delivery delivery = deliver(callback);
+        for (SignedCallback before = late.poll(); before != null; before = late.poll()) {
+            deliver(before);
+        }
+        return delivery;
+    }
+
+    private Delivery deliver(SignedCallback callback) {
         Delivery delivery = withRetries(callback);
         if (!delivery.wasTaken()) {
-            add(account, Side.PLATFORM, new ChatEntry.Text("消息未送达应用（HTTP " + delivery.status() + "）"));
+            add(callback.account(), Side.PLATFORM, new ChatEntry.Text("消息未送达应用（HTTP " + delivery.status() + "）"));
         } else if (!delivery.text().isEmpty()) {
-            add(account, Side.APP, new ChatEntry.Text(delivery.text()));
+            add(callback.account(), Side.APP, new ChatEntry.Text(delivery.text()));
         }
         for (int i = 0; i < state.faults().callbackRepetitions(); i++) {
             compare(delivery, callbacks.post(callback));

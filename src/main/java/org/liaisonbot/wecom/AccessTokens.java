@@ -10,33 +10,36 @@ import me.chanjar.weixin.common.error.WxErrorException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The app's one access token. It is fetched by one thread while the others wait for it, a little before its end, and its
- * life is counted on a monotonic clock. When the platform refuses the app itself, it is left alone for minutes: a wrong
- * secret in a loop gets the address banned for an hour (fact sheet 1.2).
+ * The app's one access token, as this instance knows it. One thread asks the store for it while the others wait, a little
+ * before its end, and its life is counted on a monotonic clock. When the platform refuses the app itself, it is left alone
+ * for minutes: a wrong secret in a loop gets the address banned for an hour (fact sheet 1.2).
  */
 final class AccessTokens {
-    private static final Duration USUAL_LIFE = Duration.ofHours(2);
-    private static final Duration MARGIN = Duration.ofSeconds(200);
     private static final Duration AFTER_MISCONFIGURATION = Duration.ofMinutes(5);
     private static final Duration AFTER_RATE_LIMIT = Duration.ofMinutes(1);
     private static final int MAX_DOUBLINGS = 6;
     private static final int MAX_REFUSED_IN_A_ROW = 3;
 
     private final Source source;
+    private final TokenStore store;
+    private final Clock wall;
     private final ConfigurationAlarm alarm;
     private final LongSupplier nanoTime;
     private final Pause pause;
     private final AtomicInteger refusedInARow = new AtomicInteger();
     private @Nullable String token;
+    private @Nullable String spent;
     private long endNanos;
     private int rateLimited;
     private String pauseReason = "";
 
-    AccessTokens(Source source, ConfigurationAlarm alarm, Clock clock, LongSupplier nanoTime) {
+    AccessTokens(Source source, TokenStore store, ConfigurationAlarm alarm, Clocks clocks) {
         this.source = source;
+        this.store = store;
+        this.wall = clocks.wall();
         this.alarm = alarm;
-        this.nanoTime = nanoTime;
-        this.pause = new Pause(clock, nanoTime);
+        this.nanoTime = clocks.nanoTime();
+        this.pause = new Pause(clocks.business(), nanoTime);
     }
 
     /** @throws TokenUnavailable when the platform gives none, or when it is too early to ask again */
@@ -46,13 +49,14 @@ final class AccessTokens {
         }
         requireNoPause();
         requireSense();
-        return fetched();
+        return agreed();
     }
 
     /** A call with this token was refused for it. A token that has replaced it meanwhile stays. */
     synchronized void refused(String used) {
         if (used.equals(token)) {
             token = null;
+            spent = used;
             refusedInARow.incrementAndGet();
         }
     }
@@ -77,15 +81,14 @@ final class AccessTokens {
         }
     }
 
-    private String fetched() {
+    private String agreed() {
         try {
-            WxAccessToken fresh = source.fetch();
-            Duration life = fresh.getExpiresIn() < 0 ? USUAL_LIFE : Duration.ofSeconds(fresh.getExpiresIn());
-            Duration margin = life.dividedBy(10).compareTo(MARGIN) < 0 ? life.dividedBy(10) : MARGIN;
-            token = fresh.getAccessToken();
-            endNanos = nanoTime.getAsLong() + life.minus(margin).toNanos();
+            TokenStore.Kept kept = store.inForce(spent, source);
+            token = kept.token();
+            endNanos = nanoTime.getAsLong()
+                    + Duration.between(wall.instant(), kept.endsAt()).toNanos();
             rateLimited = 0;
-            return fresh.getAccessToken();
+            return kept.token();
         } catch (WxErrorException e) {
             throw failed(e.getError());
         }

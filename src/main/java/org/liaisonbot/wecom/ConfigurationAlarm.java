@@ -1,14 +1,16 @@
 package org.liaisonbot.wecom;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import me.chanjar.weixin.common.error.WxError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the operator, once, that WeCom refuses the app and what to do about it. */
+/** Tells the operator, once in the log and as long as it lasts to who asks, that WeCom refuses the app and what to do. */
 final class ConfigurationAlarm {
     private static final Logger log = LoggerFactory.getLogger(ConfigurationAlarm.class);
     private static final Pattern CALLER = Pattern.compile("from ip: ?([0-9A-Fa-f.:]{3,45})");
@@ -16,20 +18,42 @@ final class ConfigurationAlarm {
     /** Only cards need the callback URL, so other messages that go through say nothing about it. */
     private static final int NO_CALLBACK_URL = 43012;
 
-    private final Set<Integer> raised = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, String> raised = new ConcurrentSkipListMap<>();
+    private final Map<String, String> raisedAbout = new ConcurrentSkipListMap<>();
 
     void raise(WxError error) {
         int code = error.getErrorCode();
-        if (raised.add(code)) {
-            ConfigurationAdvice advice = ConfigurationAdvice.on(code);
-            log.error("企业微信拒绝调用（{}）：{}{}。{}。", code, advice.cause(), callerOf(error), advice.remedy());
+        ConfigurationAdvice advice = ConfigurationAdvice.on(code);
+        String words = "企业微信拒绝调用（%d）：%s%s。%s。".formatted(code, advice.cause(), callerOf(error), advice.remedy());
+        if (raised.put(code, words) == null) {
+            log.error(words);
         }
+    }
+
+    /** What is wrong right now, each with what to click. */
+    List<String> current() {
+        return Stream.of(raised, raisedAbout)
+                .flatMap(all -> all.values().stream())
+                .toList();
     }
 
     /** To be called whenever a call went through. */
     void clear() {
-        if (raised.removeIf(code -> code != NO_CALLBACK_URL)) {
+        if (raised.keySet().removeIf(code -> code != NO_CALLBACK_URL)) {
             log.info("企业微信调用已恢复");
+        }
+    }
+
+    /** Tells something else that an administrator has to see to; again only when it has been cleared meanwhile. */
+    void raise(String subject, String message) {
+        if (raisedAbout.put(subject, message) == null) {
+            log.error("{}", message);
+        }
+    }
+
+    void clear(String subject, String message) {
+        if (raisedAbout.remove(subject) != null) {
+            log.info("{}", message);
         }
     }
 

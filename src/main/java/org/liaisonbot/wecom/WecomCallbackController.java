@@ -30,8 +30,10 @@ final class WecomCallbackController extends HttpServlet {
     private final transient WecomSettings settings;
     private final transient CallbackEnvelope envelope;
     private final transient Reception reception;
+    private final transient CallbackWatch watch;
 
-    WecomCallbackController(WecomSettings settings, Reception reception) {
+    WecomCallbackController(WecomSettings settings, Reception reception, CallbackWatch watch) {
+        this.watch = watch;
         this.settings = settings;
         this.envelope = new CallbackEnvelope(settings);
         this.reception = reception;
@@ -39,7 +41,11 @@ final class WecomCallbackController extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(response, "text/plain", () -> envelope.openEcho(new CallbackQuery(request.getQueryString())));
+        answer(response, "text/plain", () -> {
+            byte[] echo = envelope.openEcho(new CallbackQuery(request.getQueryString()));
+            watch.verified();
+            return echo;
+        });
     }
 
     @Override
@@ -57,6 +63,7 @@ final class WecomCallbackController extends HttpServlet {
     private byte[] received(CallbackQuery query, byte[] body) {
         InboundMessage message = new MessageReading(envelope.open(query, body)).read();
         Received received = reception.receive(message);
+        watch.taken();
         String reply = new PassiveReply(settings.corpId(), message.from(), received).xml();
         return reply == null
                 ? new byte[0]
@@ -81,7 +88,8 @@ final class WecomCallbackController extends HttpServlet {
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status, WecomException cause) {
+    private void refuse(HttpServletResponse response, int status, WecomException cause) {
+        watch.refused(status, cause.reason());
         log.warn("refused a callback with {}: {}", status, cause.reason());
         response.setStatus(status);
     }

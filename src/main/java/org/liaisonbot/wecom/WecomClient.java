@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.time.Clock;
-import java.util.function.LongSupplier;
 import me.chanjar.weixin.common.api.WxConsts;
 import me.chanjar.weixin.common.bean.WxAccessToken;
 import me.chanjar.weixin.common.enums.WxType;
@@ -28,12 +26,11 @@ final class WecomClient extends WxCpServiceApacheHttpClientImpl implements AutoC
     private final ConfigurationAlarm alarm;
     private final RequestDeadline deadline;
 
-    WecomClient(
-            WecomSettings settings, Timeouts timeouts, ConfigurationAlarm alarm, Clock clock, LongSupplier nanoTime) {
+    WecomClient(WecomSettings settings, Timeouts timeouts, TokenStore store, ConfigurationAlarm alarm, Clocks clocks) {
         QuietLoggers.silence();
         this.settings = settings;
         this.alarm = alarm;
-        this.tokens = new AccessTokens(this::fetchToken, alarm, clock, nanoTime);
+        this.tokens = new AccessTokens(this::fetchToken, store, alarm, clocks);
         this.deadline = new RequestDeadline(timeouts.whole());
         WxCpDefaultConfigImpl storage = new WxCpDefaultConfigImpl();
         storage.setBaseApiUrl(settings.apiBaseUrl());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.liaisonbot.conversation.MediaSource;
 import org.liaisonbot.conversation.Reception;
 import org.liaisonbot.outbox.MessageSender;
+import org.liaisonbot.time.BusinessZone;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -20,9 +21,15 @@ class WecomConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<WecomCallbackController> wecomCallback(WecomSettings settings, Reception reception) {
+    CallbackWatch wecomCallbackWatch() {
+        return new CallbackWatch(Clock.system(BusinessZone.ID));
+    }
+
+    @Bean
+    ServletRegistrationBean<WecomCallbackController> wecomCallback(
+            WecomSettings settings, Reception reception, CallbackWatch watch) {
         return new ServletRegistrationBean<>(
-                new WecomCallbackController(settings, reception), WecomCallbackController.PATH);
+                new WecomCallbackController(settings, reception, watch), WecomCallbackController.PATH);
     }
 
     @Bean
@@ -31,8 +38,9 @@ class WecomConfiguration {
     }
 
     @Bean
-    WecomClient wecomClient(WecomSettings settings, ConfigurationAlarm alarm, Clock clock) {
-        return new WecomClient(settings, Timeouts.USUAL, alarm, clock, System::nanoTime);
+    WecomClient wecomClient(WecomSettings settings, TokenStore store, ConfigurationAlarm alarm, Clock clock) {
+        Clocks clocks = new Clocks(clock, Clock.system(BusinessZone.ID), System::nanoTime);
+        return new WecomClient(settings, Timeouts.USUAL, store, alarm, clocks);
     }
 
     @Bean

@@ -60,6 +60,9 @@ class SendingPushesTests {
     private Claims claims;
 
     @Autowired
+    private ScriptedBudget budget;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -73,6 +76,11 @@ class SendingPushesTests {
     @Import({Outbox.class, Claims.class})
     static class Application {
         @Bean
+        ScriptedBudget budget() {
+            return new ScriptedBudget();
+        }
+
+        @Bean
         SettableClock clock() {
             return new SettableClock();
         }
@@ -81,6 +89,7 @@ class SendingPushesTests {
     @BeforeEach
     void anEmptyOutboxInTheMorning() {
         clock.set(MORNING);
+        budget.grants();
         dispatching = new Dispatching(claims, sender, List.of());
     }
 
@@ -228,6 +237,34 @@ class SendingPushesTests {
     }
 
     @Test
+    void waitsForTheBudgetWithoutCountingItAsAnAttempt() {
+        outbox.plan(push(PUSH, WATER));
+        budget.grantsAfter(Duration.ofSeconds(8));
+
+        assertThat(dispatching.dispatchDue()).isEqualTo(new Dispatching.Dispatched(0, 0));
+
+        assertThat(sender.calls()).isEmpty();
+        assertThat(stored(PUSH)).extracting(Push::state, Push::error).containsExactly(PushState.PLANNED, "发送过密");
+        budget.grants();
+        assertThat(dispatching.dispatchDue()).isEqualTo(new Dispatching.Dispatched(0, 0));
+        clock.set(MORNING.plusSeconds(8));
+        assertThat(dispatching.dispatchDue()).isEqualTo(new Dispatching.Dispatched(1, 0));
+        assertThat(stored(PUSH).error()).isNull();
+    }
+
+    @Test
+    void sendsWhatWaitedForTheBudgetAlthoughTheClockStandsStill() {
+        outbox.plan(push(PUSH, WATER));
+        budget.grantsAfter(Duration.ofSeconds(8));
+        dispatching.dispatchDue();
+        budget.grants();
+
+        claims.resume(List.of(PUSH.value()));
+
+        assertThat(dispatching.dispatchDue()).isEqualTo(new Dispatching.Dispatched(1, 0));
+    }
+
+    @Test
     void triesAgainLaterWhenThePlatformIsBusy() {
         outbox.plan(push(PUSH, WATER));
         sender.answer(PUSH, ScriptedSender.retry(Duration.ofMinutes(5)));
@@ -287,7 +324,9 @@ class SendingPushesTests {
 
         assertThat(stored(PUSH).unreachable()).containsExactly(HOUSING);
         assertThat(stored(PUSH).state()).isEqualTo(PushState.SENT);
-        assertThat(stored(OTHER)).extracting(Push::state, Push::error).containsExactly(PushState.FAILED, "接收人均不可达");
+        assertThat(stored(OTHER))
+                .extracting(Push::state, Push::error)
+                .containsExactly(PushState.FAILED, "接收人均不可达：账号无效，不在应用可见范围，或没有许可");
         assertThat(outbox.reachedAbout(ReportingPeriod.parse("2024-05"))).containsExactly(WATER);
     }
 

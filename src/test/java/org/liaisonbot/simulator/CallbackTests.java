@@ -141,4 +141,15 @@ class CallbackTests extends StandInTest {
         assertThat(bot.messages).hasSize(2).containsOnly(Map.of("MsgType", "unheard"));
         assertThat(standIn.chatOf("xinyi")).isEmpty();
     }
+
+    @Test
+    void bringsACallbackLateAfterTheOneThatFollowsIt() {
+        standIn.faults().delayNextCallback();
+
+        Delivery late = standIn.say("xinyi", "先写的");
+        standIn.say("xinyi", "后写的");
+
+        assertThat(late.wasTaken()).isFalse();
+        assertThat(bot.messages).extracting(message -> message.get("Content")).containsExactly("后写的", "先写的");
+    }
 }

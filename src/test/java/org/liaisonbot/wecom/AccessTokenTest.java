@@ -21,6 +21,14 @@ import org.liaisonbot.outbox.MessageSender.Sent;
 
 /** How the access token is fetched, kept and given up, over real HTTP. */
 class AccessTokenTest {
+    private static final WecomSettings SETTINGS = new WecomSettings(
+            "ww5823bf96d3bd56c7",
+            1000002,
+            SenderSite.SECRET,
+            SenderSite.CALLBACK_TOKEN,
+            SenderSite.AES_KEY,
+            "http://localhost");
+
     private final SenderSite site = SenderSite.open();
 
     @AfterEach
@@ -43,6 +51,62 @@ class AccessTokenTest {
         site.sendText("气21", "zhangsan");
 
         assertThat(fetched()).isEqualTo(1);
+    }
+
+    @Test
+    void sharesItsTokenWithTheOtherInstances() {
+        site.sendText("气20", "zhangsan");
+        site.another().sendText("气21", "lisi");
+
+        assertThat(fetched()).isEqualTo(1);
+    }
+
+    @Test
+    void fetchesOneTokenForAllInstancesWhoseTokenIsRefused() {
+        SenderSite other = site.another();
+        site.sendText("气20", "zhangsan");
+        other.sendText("气20", "lisi");
+
+        site.wecom.answers(FakeWecom.SEND, FakeWecom.errcode(42001));
+        site.sendText("气21", "zhangsan");
+        site.wecom.answers(FakeWecom.SEND, FakeWecom.errcode(42001));
+        other.sendText("气21", "lisi");
+
+        assertThat(fetched()).isEqualTo(2);
+        assertThat(site.wecom.requests(FakeWecom.SEND))
+                .extracting(FakeWecom.Request::query)
+                .containsExactly(
+                        "access_token=access-1",
+                        "access_token=access-1",
+                        "access_token=access-1",
+                        "access_token=access-2",
+                        "access_token=access-1",
+                        "access_token=access-2");
+    }
+
+    @Test
+    void leavesNoTokenInTheDatabaseThatCouldBeReadThere() {
+        site.sendText("气20", "zhangsan");
+
+        assertThat(site.stored()).singleElement().asString().startsWith("ww5823bf96d3bd56c7/1000002 ");
+        assertThat(site.stored()).noneMatch(row -> row.contains("access-1") || row.contains(SenderSite.SECRET));
+    }
+
+    @Test
+    void opensOnlyTokensThatWereSealedWithItsOwnSecret() {
+        SealedToken own = SealedToken.of(SETTINGS);
+        SealedToken afterANewSecret = SealedToken.of(new WecomSettings(
+                "ww5823bf96d3bd56c7",
+                1000002,
+                "another",
+                SenderSite.CALLBACK_TOKEN,
+                SenderSite.AES_KEY,
+                "http://localhost"));
+        String sealed = own.sealed("access-1");
+
+        assertThat(own.opened(sealed)).isEqualTo("access-1");
+        assertThat(own.opened("!" + sealed)).isEmpty();
+        assertThat(afterANewSecret.opened(sealed)).isEmpty();
     }
 
     @Test
@@ -125,7 +189,10 @@ class AccessTokenTest {
     void keepsAFreshTokenWhenARefusalOfTheOldOneComesLate() {
         AtomicInteger fetches = new AtomicInteger();
         AccessTokens tokens = new AccessTokens(
-                () -> issued("access-" + fetches.incrementAndGet()), new ConfigurationAlarm(), site.clock, () -> 0);
+                () -> issued("access-" + fetches.incrementAndGet()),
+                new TokenDatabase().tokensOf(SETTINGS, site.clock),
+                new ConfigurationAlarm(),
+                new Clocks(site.clock, site.clock, () -> 0));
         String old = tokens.current();
         tokens.refused(old);
         String fresh = tokens.current();

@@ -157,6 +157,11 @@ final class CallbackSite implements AutoCloseable {
         }
 
         @Bean
+        TokenStore tokens(WecomSettings settings, Clock clock) {
+            return new TokenDatabase().tokensOf(settings, clock);
+        }
+
+        @Bean
         InMemoryReception reception() {
             return new InMemoryReception();
         }

@@ -23,29 +23,45 @@ final class SenderSite implements AutoCloseable {
     static final String AES_KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
     private static final Duration IMPATIENCE = Duration.ofMillis(400);
 
-    final FakeWecom wecom = FakeWecom.start();
+    final FakeWecom wecom;
     final SettableClock clock = new SettableClock();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5_000_000_000L);
+    private final SettableClock wall = new SettableClock();
+    private final TokenDatabase database;
     private final WecomClient client;
     private final WxJavaSender sender;
 
-    private SenderSite() {
+    private SenderSite(FakeWecom wecom, TokenDatabase database) {
+        this.wecom = wecom;
+        this.database = database;
+        wall.set(Instant.parse("2026-11-24T06:00:00Z"));
         clock.set(Instant.parse("2024-06-03T00:50:00Z"));
         WecomSettings settings =
                 new WecomSettings("ww5823bf96d3bd56c7", 1000002, SECRET, CALLBACK_TOKEN, AES_KEY, wecom.url() + "/");
         ConfigurationAlarm alarm = new ConfigurationAlarm();
         Timeouts timeouts = new Timeouts(IMPATIENCE, IMPATIENCE, IMPATIENCE, IMPATIENCE.multipliedBy(2));
-        client = new WecomClient(settings, timeouts, alarm, clock, nanos::get);
+        client = new WecomClient(
+                settings, timeouts, database.tokensOf(settings, wall), alarm, new Clocks(clock, wall, nanos::get));
         sender = new WxJavaSender(client, settings.agentId(), alarm);
     }
 
     static SenderSite open() {
-        return new SenderSite();
+        return new SenderSite(FakeWecom.start(), new TokenDatabase());
+    }
+
+    /** Another instance of the same bot on the same database. */
+    SenderSite another() {
+        return new SenderSite(wecom, database);
+    }
+
+    List<String> stored() {
+        return database.stored();
     }
 
     /** Lets real time pass, while the business clock stands still. */
     void realTimePasses(Duration time) {
         nanos.addAndGet(time.toNanos());
+        wall.set(wall.instant().plus(time));
     }
 
     void businessTimePasses(Duration time) {

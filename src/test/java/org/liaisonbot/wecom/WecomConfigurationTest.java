@@ -16,7 +16,8 @@ class WecomConfigurationTest {
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withUserConfiguration(WecomConfiguration.class)
             .withBean(Clock.class, SettableClock::new)
-            .withBean(Reception.class, InMemoryReception::new);
+            .withBean(Reception.class, InMemoryReception::new)
+            .withBean(TokenStore.class, () -> new TokenDatabase().tokensOf(STAND_IN, new SettableClock()));
 
     @Test
     void takesItsSettingsFromProperties() {

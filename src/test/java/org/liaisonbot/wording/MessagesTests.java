@@ -82,7 +82,7 @@ class MessagesTests {
 
     private static Set<String> namesInTheCode() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String module : List.of("conversation", "reminder")) {
+        for (String module : List.of("conversation", "reminder", "wecom")) {
             try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/liaisonbot", module))) {
                 for (Path source : sources.filter(Files::isRegularFile).toList()) {
                     NAME.matcher(Files.readString(source)).results().forEach(it -> names.add(it.group(1)));

@@ -46,6 +46,7 @@ final class SpokenTexts {
             entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),
             entry("conversation.Withdrawing$Facts", List.of("reply-withdrawn")),
             entry("conversation.Talking$OfficeFacts", List.of("reply-stranger")),
+            entry("conversation.Talking$Welcome", List.of("reply-welcome")),
             entry(
                     NOTHING,
                     List.of(
@@ -69,6 +70,7 @@ final class SpokenTexts {
                             "reply-help-leader-liaison",
                             "reply-help-liaison",
                             "reply-help-office",
+                            "reply-in-group",
                             "reply-media",
                             "reply-no-plan",
                             "reply-nobody-to-call",

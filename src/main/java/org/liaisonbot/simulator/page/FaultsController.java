@@ -50,6 +50,13 @@ class FaultsController {
         return BACK;
     }
 
+    @PostMapping("/unlicensed")
+    String unlicensed(@RequestParam String account, RedirectAttributes next) {
+        standIn.faults().unlicensed(account);
+        next.addFlashAttribute("started", casting.playing(account).name() + "没有接口许可");
+        return BACK;
+    }
+
     @PostMapping("/reset")
     String reset(RedirectAttributes next) {
         standIn.faults().reset();

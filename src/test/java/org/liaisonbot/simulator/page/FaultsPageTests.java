@@ -36,6 +36,23 @@ class FaultsPageTests extends PageTest {
     }
 
     @Test
+    void takesTheLicenceFromOnePerson() {
+        mvc.post().uri("/simulator/faults/unlicensed").param("account", "xinyi").exchange();
+
+        assertThat(api.sendText("xinyi", "提醒").path("errcode").asInt()).isEqualTo(81013);
+    }
+
+    @Test
+    void offersEachDrillAndStartsIt() {
+        for (Drill drill : Drill.ALL) {
+            assertPage("/simulator/faults").contains(drill.name(), drill.watch());
+            mvc.post().uri("/simulator/faults").param("drill", drill.id()).exchange();
+        }
+
+        assertThat(api.sendText("xinyi", "提醒").path("errcode").asInt()).isNotZero();
+    }
+
+    @Test
     void passesOverADrillThatItDoesNotKnow() {
         assertThat(mvc.post().uri("/simulator/faults").param("drill", "earthquake"))
                 .hasStatus3xxRedirection();
