@@ -9,8 +9,7 @@ import org.liaisonbot.understanding.task.Reference.Kind;
 
 /** What narrows a list or a question, and what makes it doubtful whom it is about. */
 final class Filters {
-    private static final Pattern WEEK_OF_A_MONTH =
-            Pattern.compile("月份?的?第[一二三四五1-5]个?(周(?![一二三四五六日末天])|星期|礼拜)");
+    private static final Pattern WEEK_OF_A_MONTH = Pattern.compile("月份?的?第[一二三四五1-5]个?(周(?![一二三四五六日末天])|星期|礼拜)");
 
     private final Questions questions;
     private final AnnexNames annexes;

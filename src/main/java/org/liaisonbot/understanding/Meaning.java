@@ -32,6 +32,7 @@ final class Meaning {
     /** What others have consented to is told, not ordered. */
     private static final Pattern OTHERS_CONSENTED =
             Pattern.compile(".*(领导|局长|省厅|省里|上级|市政府|市长|书记)(?!分管|牵头|负责|的|名下|那).{0,8}$");
+
     private static final Pattern TOLD_AFTER = Pattern.compile("^(过(?!期|来|去)|完了|完毕).*");
     private static final Pattern PLANNED_BEFORE = Pattern.compile(
             ".*(想|打算|准备|计划|拟|申请|建议|希望|争取|力争|可能|快|即将|待|有待|等着|等待|将|将要|要不|要|预计|推迟|怎么|如何|怎样|能不能|为了|争取早日)(能|够|要|再|给|了|先|可以)?$");
@@ -158,7 +159,8 @@ final class Meaning {
             return false;
         }
         boolean cause = after == null && end.matches("(的)?(原因|理由)");
-        boolean request = cause || kind == Kind.CLOSE && REQUEST_AFTER.matcher(end).matches();
+        boolean request =
+                cause || kind == Kind.CLOSE && REQUEST_AFTER.matcher(end).matches();
         boolean objected = (decision || kind == Kind.RETURN) && end.matches("的?(申请|请示|材料|资料|报告).*");
         boolean noun = kind == Kind.URGE
                 && end.isEmpty()

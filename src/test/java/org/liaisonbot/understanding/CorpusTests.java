@@ -14,8 +14,10 @@ class CorpusTests {
         "replies-dev, 140, 0",
         "replies-own, 270, 0",
         "replies-held-back, 104, 0",
-        "replies-held-back-2, 95, 0",
-        "replies-held-back-3, 67, 0",
+        "replies-held-back-2, 96, 0",
+        "replies-held-back-3, 69, 0",
+        "replies-other-a, 240, 0",
+        "replies-other-b, 322, 0",
         "office-foreign, 147, 0",
         "office-own, 1012, 0",
     })

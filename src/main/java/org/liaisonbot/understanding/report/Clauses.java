@@ -275,7 +275,8 @@ public final class Clauses {
                                 && isPredicate(word))
                 || mentions.figures().stream()
                         .anyMatch(figure -> figure.span().untilExclusive() == end
-                                && (figure instanceof ShareMention || figure instanceof CountMention && isAchieved(figure)));
+                                && (figure instanceof ShareMention
+                                        || figure instanceof CountMention && isAchieved(figure)));
     }
 
     /** 完成3户8月底全部完成, but not 先把2户8月底前做完 */

@@ -161,7 +161,8 @@ final class Promises {
             Span here = new Span(at, at + 1);
             boolean known = day.contains(here)
                     || clause.references().stream().anyMatch(one -> one.span().contains(here));
-            known |= clause.all(Sense.ESTIMATE).stream().anyMatch(word -> word.span().contains(here));
+            known |= clause.all(Sense.ESTIMATE).stream()
+                    .anyMatch(word -> word.span().contains(here));
             letters += known || AROUND_DAY.indexOf(clause.text().at(at)) >= 0 ? 0 : 1;
         }
         return letters <= 2;

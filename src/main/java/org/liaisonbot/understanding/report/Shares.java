@@ -18,6 +18,7 @@ import org.liaisonbot.understanding.text.Span;
 final class Shares {
     private static final int NEAR = 4;
     private static final int HALF = 50;
+    private static final int FARTHEST_RATE = 7;
     private static final List<String> WHOLES =
             List.of("累计", "总体", "整体", "总进度", "总的", "合计", "综合进度", "形象进度", "总工程量", "总量", "全部工程", "总共");
 
@@ -179,15 +180,31 @@ final class Shares {
     private static boolean isUnrelated(Clause clause, Span span) {
         int from = span.from();
         if (clause.hasBefore(from, 1, Sense.REACHED)) {
-            return clause.hasBefore(from, 10, Sense.OTHER_RATE);
+            return clause.hasBefore(from, 10, Sense.OTHER_RATE) || isOtherRate(clause, from);
         }
-        return clause.hasBefore(from, 1, Sense.BEHIND)
+        return isOtherRate(clause, from)
+                || clause.hasBefore(from, 1, Sense.BEHIND)
                 || clause.hasBefore(from, 3, Sense.CHANGE)
                 || clause.hasBefore(from, 6, Sense.OTHER_RATE)
                 || clause.text().at(from - 1) == '个'
                         && Numerals.isNumeral(clause.text().at(from - 2))
                         && !isBehindTask(clause, from)
                 || isObjectOfOther(clause, span);
+    }
+
+    /** 铁运比例提升到68%, 更新率100%: a rate that is not one of progress. */
+    private static boolean isOtherRate(Clause clause, int from) {
+        int start = Math.max(clause.span().from(), from - FARTHEST_RATE);
+        String before = clause.text().slice(new Span(start, from));
+        int rate = Math.max(before.lastIndexOf('率'), before.lastIndexOf("比例") < 0 ? -1 : before.lastIndexOf("比例") + 1);
+        if (rate < 0) {
+            return false;
+        }
+        int end = start + rate + 1;
+        boolean ofProgress = clause.all(Sense.PROGRESS_RATE).stream()
+                .anyMatch(word -> word.span().untilExclusive() == end && word.span().length() > 2);
+        boolean named = Character.isLetter(clause.text().at(end - ("例".indexOf(clause.text().at(end - 1)) >= 0 ? 3 : 2)));
+        return named && !ofProgress;
     }
 
     private static boolean isBehindTask(Clause clause, int from) {
