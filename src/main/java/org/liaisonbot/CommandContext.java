@@ -1,6 +1,7 @@
 package org.liaisonbot;
 
 import org.liaisonbot.ledger.Policy;
+import org.liaisonbot.outbox.Outbox;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -31,14 +32,21 @@ import org.springframework.context.annotation.Import;
     DataJpaRepositoriesAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@AutoConfigurationPackage(basePackages = {"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
+@AutoConfigurationPackage(
+        basePackages = {
+            "org.liaisonbot.directory",
+            "org.liaisonbot.ledger",
+            "org.liaisonbot.outbox",
+            "org.liaisonbot.rollup"
+        })
 @ComponentScan({
     "org.liaisonbot.audit",
     "org.liaisonbot.directory",
     "org.liaisonbot.ledger",
     "org.liaisonbot.plan",
-    "org.liaisonbot.rollup"
+    "org.liaisonbot.rollup",
+    "org.liaisonbot.wording"
 })
 @EnableConfigurationProperties(Policy.class)
-@Import(TimeConfiguration.class)
+@Import({TimeConfiguration.class, Outbox.class})
 class CommandContext {}

@@ -58,6 +58,11 @@ public class RunMode implements EnvironmentPostProcessor, Ordered {
             List.of("WECOM_AIBOT_ID", "WECOM_AIBOT_SECRET", "WECOM_AIBOT_URL")
                     .forEach(key -> settings.put(asProperty(key), given(environment, key)));
         }
+        if (!live) {
+            // The page takes what the platform's chats take.
+            settings.put("spring.servlet.multipart.max-file-size", "20MB");
+            settings.put("spring.servlet.multipart.max-request-size", "21MB");
+        }
         boolean rehearsal = !live || Boolean.parseBoolean(given(environment, "LIAISON_REHEARSAL"));
         settings.put("liaison.rehearsal", String.valueOf(rehearsal));
         settings.put("liaison.ring-by-wall-clock", String.valueOf(!rehearsal));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ImportDirectoryCommand.class,
             ImportPlanCommand.class,
+            TemplateCommand.class,
             UnderstandCommand.class,
             RollUpCommand.class,
             ExportCommand.class,

@@ -37,6 +37,9 @@ final class ImportDirectoryCommand extends ServiceCommand {
     }
 
     private static String inWords(DirectoryFinding finding) {
+        if (finding.line() == 0) {
+            return finding.message() + "。";
+        }
         return (finding.sheet().isEmpty() ? "" : finding.sheet() + " ") + "第" + finding.line() + "行 " + finding.field()
                 + "：" + finding.message();
     }

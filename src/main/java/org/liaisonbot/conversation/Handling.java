@@ -18,9 +18,11 @@ class Handling {
     private static final int ATTEMPTS = 4;
 
     private final Inbox inbox;
+    private final FetchingPlanFiles planFiles;
 
-    Handling(Inbox inbox) {
+    Handling(Inbox inbox, FetchingPlanFiles planFiles) {
         this.inbox = inbox;
+        this.planFiles = planFiles;
     }
 
     /** @throws RuntimeException when nothing could be stored */
@@ -30,6 +32,7 @@ class Handling {
 
     private Reception.Received attempt(InboundMessage message, Patience patience, int attemptsLeft) {
         try {
+            planFiles.ahead(message);
             return inbox.take(message, patience);
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
             throw noDatabase;

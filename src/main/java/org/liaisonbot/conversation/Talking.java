@@ -23,6 +23,7 @@ class Talking {
     private final Comprehension comprehension;
     private final Router router;
     private final Taps taps;
+    private final PlanByChat planByChat;
     private final FollowUps followUps;
     private final Wording wording;
     private final Clock clock;
@@ -34,6 +35,7 @@ class Talking {
             Comprehension comprehension,
             Router router,
             Taps taps,
+            PlanByChat planByChat,
             FollowUps followUps,
             Wording wording,
             Clock clock) {
@@ -43,6 +45,7 @@ class Talking {
         this.comprehension = comprehension;
         this.router = router;
         this.taps = taps;
+        this.planByChat = planByChat;
         this.followUps = followUps;
         this.wording = wording;
         this.clock = clock;
@@ -66,6 +69,10 @@ class Talking {
     private record Said(Answer answer, String intent) {}
 
     private Said answer(InboundMessage message, Person person) {
+        Optional<Answer> aboutPlan = planByChat.about(message.act(), person, origin(message, person, ""));
+        if (aboutPlan.isPresent()) {
+            return new Said(aboutPlan.get(), "PLAN");
+        }
         if (message.act() instanceof InboundMessage.Media) {
             return new Said(Answer.text(wording.say("reply-media")), "MEDIA");
         }

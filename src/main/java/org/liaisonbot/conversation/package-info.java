@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "understanding",
+            "plan",
             "outbox",
             "rollup",
             "reminder",

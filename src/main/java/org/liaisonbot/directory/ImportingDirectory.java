@@ -1,6 +1,7 @@
 package org.liaisonbot.directory;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,7 +56,10 @@ public class ImportingDirectory {
                 .map(it -> new Person(new UserId(it.account()), it.name(), it.unit(), it.role(), it.phone()))
                 .toList();
         String changes = changes(people);
+        List<DirectoryFinding> findings = new ArrayList<>(read.findings());
+        findings.addAll(Coverage.changedHands(directory.people(), people));
         directory.update(read.units(), people);
+        findings.addAll(Coverage.gaps(directory.unitNames().units(), directory.people()));
         log.enter(new Act(
                 clock.instant(),
                 by,
@@ -63,7 +67,7 @@ public class ImportingDirectory {
                 fileName,
                 "",
                 "单位%d个，人员%d人。".formatted(read.units().size(), people.size()) + changes));
-        return new Imported(read, true);
+        return new Imported(new ReadDirectory(read.units(), read.people(), findings), true);
     }
 
     /** Who is new, and of whom something has changed. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +27,54 @@ public class AdoptingPlan {
         this.clock = clock;
     }
 
+    /** One task that an adoption adds, changes or takes away; at least one of the two is there. */
+    public record Amendment(
+            TaskCode code,
+            @Nullable PlannedTask before,
+            @Nullable PlannedTask after) {
+        public boolean isAddition() {
+            return before == null;
+        }
+
+        public boolean isRemoval() {
+            return after == null;
+        }
+
+        /** The task as it is now, or as it was when it is no longer. */
+        public PlannedTask task() {
+            return after != null ? after : Objects.requireNonNull(before);
+        }
+    }
+
     /**
      * What an adoption changes against the plan of the same year adopted before.
      *
-     * @param changed tasks of which any cell is different
+     * @param first whether there was no such plan, so that everything is new
+     * @param amendments the tasks of which any cell is different, in the plan's order; those taken away at the end
      */
-    public record Differences(List<TaskCode> added, List<TaskCode> changed, List<TaskCode> removed) {
+    public record Differences(boolean first, List<Amendment> amendments) {
         public Differences {
-            added = List.copyOf(added);
-            changed = List.copyOf(changed);
-            removed = List.copyOf(removed);
+            amendments = List.copyOf(amendments);
+        }
+
+        public List<TaskCode> added() {
+            return codes(Amendment::isAddition);
+        }
+
+        public List<TaskCode> changed() {
+            return codes(amendment -> !amendment.isAddition() && !amendment.isRemoval());
+        }
+
+        public List<TaskCode> removed() {
+            return codes(Amendment::isRemoval);
         }
 
         public boolean isEmpty() {
-            return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+            return amendments.isEmpty();
+        }
+
+        private List<TaskCode> codes(Predicate<Amendment> wanted) {
+            return amendments.stream().filter(wanted).map(Amendment::code).toList();
         }
     }
 
@@ -48,17 +85,16 @@ public class AdoptingPlan {
         rowsOf(header).values().stream()
                 .filter(row -> !row.isDropped())
                 .forEach(row -> before.put(row.code(), row.toPlanned()));
-        List<TaskCode> added = new ArrayList<>();
-        List<TaskCode> changed = new ArrayList<>();
+        boolean first = before.isEmpty();
+        List<Amendment> amendments = new ArrayList<>();
         for (PlannedTask task : planned) {
             PlannedTask known = before.remove(task.code());
-            if (known == null) {
-                added.add(task.code());
-            } else if (!known.equals(task)) {
-                changed.add(task.code());
+            if (!task.equals(known)) {
+                amendments.add(new Amendment(task.code(), known, task));
             }
         }
-        return new Differences(added, changed, List.copyOf(before.keySet()));
+        before.forEach((code, known) -> amendments.add(new Amendment(code, known, null)));
+        return new Differences(first, amendments);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.liaisonbot.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param leaders the city leaders in charge
  * @param leadUnits canonical unit names and group names; a name that is unknown stands as written
  * @param supportUnits likewise
+ * @param targets the counts that the measures set, in their order
  */
 public record PlannedTask(
         TaskCode code,
@@ -30,12 +32,46 @@ public record PlannedTask(
         boolean season,
         List<String> leaders,
         List<String> leadUnits,
-        List<String> supportUnits) {
+        List<String> supportUnits,
+        List<Target> targets) {
     public PlannedTask {
         milestones = List.copyOf(milestones);
         leaders = List.copyOf(leaders);
         leadUnits = List.copyOf(leadUnits);
         supportUnits = List.copyOf(supportUnits);
+        targets = List.copyOf(targets);
+    }
+
+    /** A task whose measures set no count. */
+    public PlannedTask(
+            TaskCode code,
+            int annex,
+            int number,
+            String section,
+            String title,
+            String measures,
+            String deadlineText,
+            List<Milestone> milestones,
+            boolean ongoing,
+            boolean season,
+            List<String> leaders,
+            List<String> leadUnits,
+            List<String> supportUnits) {
+        this(
+                code,
+                annex,
+                number,
+                section,
+                title,
+                measures,
+                deadlineText,
+                milestones,
+                ongoing,
+                season,
+                leaders,
+                leadUnits,
+                supportUnits,
+                List.of());
     }
 
     /**
@@ -45,4 +81,22 @@ public record PlannedTask(
      * @param text what is to be done by then, in the plan's words; empty when the plan gives the date alone
      */
     public record Milestone(LocalDate due, String text) {}
+
+    /**
+     * A count that is to be reached.
+     *
+     * @param unit the measure word as written, with 万 where it is counted in that: 个, 万m²
+     * @param item what is counted, in the plan's words; empty when that cannot be told
+     */
+    public record Target(BigDecimal total, String unit, String item) {
+        public Target {
+            BigDecimal plain = total.stripTrailingZeros();
+            total = plain.scale() < 0 ? plain.setScale(0) : plain;
+        }
+
+        /** Such as 70个. */
+        public String amount() {
+            return total.toPlainString() + unit;
+        }
+    }
 }

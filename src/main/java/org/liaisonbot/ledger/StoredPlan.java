@@ -33,6 +33,10 @@ public record StoredPlan(List<PlannedTask> tasks, List<String> leaders) {
                 row -> row.getString(2));
         Map<Long, List<String>> leads = responsible(connection, Part.LEAD);
         Map<Long, List<String>> supports = responsible(connection, Part.SUPPORT);
+        Map<Long, List<PlannedTask.Target>> targets = lists(
+                connection,
+                "select x.task_id, x.total, x.unit, x.item from task_target" + OF_TASK_IN_FORCE + WANTED + ", x.place",
+                row -> new PlannedTask.Target(row.getBigDecimal(2), row.getString(3), row.getString(4)));
         List<PlannedTask> tasks = query(
                 connection,
                 "select t.id, t.code, t.annex, t.number, t.section, t.title, t.measures, t.deadline_text, t.ongoing,"
@@ -50,7 +54,8 @@ public record StoredPlan(List<PlannedTask> tasks, List<String> leaders) {
                         row.getBoolean(10),
                         leaders.getOrDefault(row.getLong(1), List.of()),
                         leads.getOrDefault(row.getLong(1), List.of()),
-                        supports.getOrDefault(row.getLong(1), List.of())));
+                        supports.getOrDefault(row.getLong(1), List.of()),
+                        targets.getOrDefault(row.getLong(1), List.of())));
         return new StoredPlan(
                 tasks,
                 query(

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,12 @@ class TaskRow {
     @OrderColumn(name = "place")
     private List<ResponsibleCell> responsible = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "task_target", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "place")
+    private List<TargetCell> targets = new ArrayList<>();
+
     protected TaskRow() {}
 
     TaskRow(int planYear, PlannedTask planned) {
@@ -96,6 +103,8 @@ class TaskRow {
         responsible.clear();
         planned.leadUnits().forEach(it -> responsible.add(new ResponsibleCell(it, Part.LEAD)));
         planned.supportUnits().forEach(it -> responsible.add(new ResponsibleCell(it, Part.SUPPORT)));
+        targets.clear();
+        planned.targets().forEach(it -> targets.add(new TargetCell(it)));
     }
 
     /** The plan names it no longer; its history stays. */
@@ -147,7 +156,8 @@ class TaskRow {
                 season,
                 leaders,
                 listed(Part.LEAD),
-                listed(Part.SUPPORT));
+                listed(Part.SUPPORT),
+                targets.stream().map(TargetCell::toTarget).toList());
     }
 
     private List<String> listed(Part part) {
@@ -182,6 +192,25 @@ class TaskRow {
         ResponsibleCell(String listed, Part part) {
             this.listed = listed;
             this.part = part;
+        }
+    }
+
+    @Embeddable
+    static class TargetCell {
+        private BigDecimal total;
+        private String unit;
+        private String item;
+
+        protected TargetCell() {}
+
+        TargetCell(PlannedTask.Target target) {
+            this.total = target.total();
+            this.unit = target.unit();
+            this.item = target.item();
+        }
+
+        PlannedTask.Target toTarget() {
+            return new PlannedTask.Target(total, unit, item);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.liaisonbot.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.liaisonbot.plan.table.Annex;
 import org.liaisonbot.plan.table.Medium;
@@ -16,10 +17,11 @@ final class AnnexCodes {
         Set<String> taken = new HashSet<>();
         List<String> codes = new ArrayList<>();
         for (Annex annex : annexes) {
-            String title = annex.title().isEmpty() && annexes.size() == 1 ? planTitle : annex.title();
             String byNumber = "附" + annex.number() + "-";
-            String code =
-                    Medium.in(title).filter(medium -> !taken.contains(medium)).orElse(byNumber);
+            String code = Medium.in(annex.title())
+                    .or(() -> annexes.size() == 1 ? Medium.in(planTitle) : Optional.empty())
+                    .filter(medium -> !taken.contains(medium))
+                    .orElse(byNumber);
             for (int i = annex.number() + 1; taken.contains(code); i++) {
                 code = "附" + i + "-";
             }

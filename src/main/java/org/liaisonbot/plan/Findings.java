@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.plan.table.Annex;
 import org.liaisonbot.plan.table.Field;
@@ -39,6 +40,22 @@ final class Findings {
         } else if (gathered.numbers() == Tasks.Numbers.ABSENT) {
             about("", List.of(Doubt.info("number", name, "没有写编号或由Word自动编号，已按先后顺序编号")));
         }
+    }
+
+    /** Whether an annex's numbers, in order, are without a gap. */
+    void about(String annex, Set<Integer> numbers) {
+        int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+        String missing = IntStream.rangeClosed(1, last)
+                .filter(number -> !numbers.contains(number))
+                .limit(30)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining("、"));
+        about(
+                "",
+                List.of(
+                        missing.isEmpty()
+                                ? Doubt.info("annex", annex, annex + "，编号连续")
+                                : Doubt.warning("number", annex, annex + "，缺编号" + missing, "请对照原件核对是否漏项")));
     }
 
     void aboutStrays(List<String> strays) {

@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.document.Wording;
 import org.liaisonbot.ledger.PlanHeader;
 import org.liaisonbot.plan.deadline.Numerals;
 import org.liaisonbot.plan.table.Annex;
+import org.liaisonbot.plan.table.Field;
 import org.liaisonbot.plan.table.PlanTables;
 
 /** Reads what a plan document says of itself from the lines outside of its tables. */
@@ -35,10 +39,15 @@ final class HeaderReading {
     private final List<String> preamble;
     private final List<String> lines;
     private final List<String> annexTitles;
+    private final List<String> deadlines;
 
     HeaderReading(PlanTables tables) {
         this.preamble = tables.preamble().stream().map(Wording::unwrapped).toList();
         this.lines = tables.lines().stream().map(Wording::unwrapped).toList();
+        this.deadlines = tables.annexes().stream()
+                .flatMap(annex -> annex.rows().stream())
+                .map(row -> row.text(Field.DEADLINE))
+                .toList();
         this.annexTitles = tables.annexes().stream().map(Annex::title).toList();
     }
 
@@ -52,11 +61,36 @@ final class HeaderReading {
                         title.flatMap(HeaderReading::yearIn),
                         yearIn(number),
                         yearIn(String.join(" ", annexTitles)),
-                        issuedOn.map(LocalDate::getYear))
+                        issuedOn.map(LocalDate::getYear),
+                        supposedYear(fallback))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new UnreadablePlan("文件的标题、文号和印发日期中都没有找到年份，请用 --year 指定计划年度，例如 --year 2024。"));
+                .orElseThrow(() -> new UnreadablePlan("文件的标题、文号和印发日期中都没有找到年份，请在文件名中写明年度，或用 --year 2024 这样指定计划年度。"));
         return new PlanHeader(title.orElse(fallback), number, year, issuedOn.orElse(null));
+    }
+
+    /** Where the document does not say its year: the file's name, else the year that its deadlines name most often. */
+    private Optional<Integer> supposedYear(String fileName) {
+        return yearIn(fileName)
+                .or(() -> deadlines.stream()
+                        .flatMap(deadline -> YEAR.matcher(deadline).results())
+                        .map(year -> yearIn(year.group()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.groupingBy(year -> year, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.<Integer, Long>comparingByValue()
+                                .thenComparing(Map.Entry.<Integer, Long>comparingByKey()
+                                        .reversed()))
+                        .map(Map.Entry::getKey));
+    }
+
+    /** Whether neither title, number, annexes nor the day of issue name the year. */
+    boolean yearIsSupposed(PlanHeader header) {
+        return yearWritten(header)
+                .or(() -> yearIn(String.join(" ", annexTitles)))
+                .or(() -> issuedOn().map(LocalDate::getYear))
+                .isEmpty();
     }
 
     /** The year that the document itself names for the plan, if any. */

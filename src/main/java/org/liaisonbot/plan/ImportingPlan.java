@@ -7,6 +7,7 @@ import org.liaisonbot.audit.Actor;
 import org.liaisonbot.audit.AuditLog;
 import org.liaisonbot.directory.Directory;
 import org.liaisonbot.ledger.AdoptingPlan;
+import org.liaisonbot.plan.review.ReviewSheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportingPlan {
     private final Directory directory;
     private final AdoptingPlan adopting;
+    private final TellingAmendments telling;
     private final AuditLog log;
     private final Clock clock;
 
-    ImportingPlan(Directory directory, AdoptingPlan adopting, AuditLog log, Clock clock) {
+    ImportingPlan(Directory directory, AdoptingPlan adopting, TellingAmendments telling, AuditLog log, Clock clock) {
         this.directory = directory;
         this.adopting = adopting;
+        this.telling = telling;
         this.log = log;
         this.clock = clock;
     }
@@ -33,10 +36,15 @@ public class ImportingPlan {
      *
      * @throws UnreadablePlan when the file is not a plan that can be read
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = UnreadablePlan.class)
     public Imported preview(String fileName, byte[] content, @Nullable Integer year) {
         ReadPlan read = read(fileName, content, year);
         return new Imported(read, adopting.differences(read.plan(), read.tasks()));
+    }
+
+    /** The review sheet of a plan as read, for the office to edit; imported in place of the plan, it is the plan. */
+    public byte[] reviewSheet(ReadPlan read) {
+        return ReviewSheet.of(read);
     }
 
     /**
@@ -50,14 +58,16 @@ public class ImportingPlan {
     }
 
     /**
-     * Reads and puts in force, all or nothing; progress stays with the task's code.
+     * Reads and puts in force, all or nothing; progress stays with the task's code. When it amends the plan of the same
+     * year, the liaisons of the units that are touched are told.
      *
      * @throws UnreadablePlan when the file is not a plan that can be read
      */
-    @Transactional
+    @Transactional(noRollbackFor = UnreadablePlan.class)
     public Imported importFrom(String fileName, byte[] content, @Nullable Integer year, Actor by) {
         ReadPlan read = read(fileName, content, year);
         Imported imported = new Imported(read, adopting.adopt(read.plan(), read.tasks(), read.leadersWithoutDoubt()));
+        telling.about(imported.read().plan(), imported.differences());
         log.enter(new Act(clock.instant(), by, "IMPORT_PLAN", fileName, "", inWords(imported)));
         return imported;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitNames;
+import org.liaisonbot.document.Block;
 import org.liaisonbot.document.OfficeFile;
 import org.liaisonbot.document.UnreadableFile;
 import org.liaisonbot.ledger.PlanHeader;
@@ -12,6 +13,7 @@ import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.plan.deadline.DeadlineGrammar;
 import org.liaisonbot.plan.name.LeaderReading;
 import org.liaisonbot.plan.name.UnitReading;
+import org.liaisonbot.plan.review.ReviewedSheet;
 import org.liaisonbot.plan.table.Annex;
 import org.liaisonbot.plan.table.CellSense;
 import org.liaisonbot.plan.table.Field;
@@ -31,7 +33,7 @@ public final class PlanReader {
     }
 
     /**
-     * The plan that a text, Markdown, Word or Excel file holds. Each doubtful cell becomes a finding and stops nothing.
+     * The plan that a text, Markdown, Word or Excel file holds, or a review sheet that was edited. Each doubtful cell becomes a finding and stops nothing.
      *
      * @param fileName as the person who hands it in calls it
      * @param yearOverride the plan's year where the document does not tell or tells it wrongly
@@ -39,7 +41,11 @@ public final class PlanReader {
      */
     public ReadPlan read(String fileName, byte[] content, @Nullable Integer yearOverride) {
         try {
-            PlanTables tables = TableWalk.through(OfficeFile.read(fileName, content));
+            List<Block> blocks = OfficeFile.read(fileName, content);
+            if (ReviewedSheet.isOne(blocks)) {
+                return new ReviewedPlan(unitNames, ReviewedSheet.in(blocks)).read(yearOverride);
+            }
+            PlanTables tables = TableWalk.through(blocks);
             PlanForm.require(fileName, tables);
             return read(tables, new HeaderReading(tables), yearOverride, fileName);
         } catch (UnreadableFile unreadable) {
@@ -59,7 +65,7 @@ public final class PlanReader {
         TaskChecks checks = new TaskChecks(header);
         List<String> codes = AnnexCodes.of(tables.annexes(), header.title());
         Findings findings = new Findings();
-        headerFindings(headers, header, findings);
+        headerFindings(headers, header, yearOverride, findings);
         List<PlannedTask> tasks = new ArrayList<>();
         int numberBefore = 0;
         for (int i = 0; i < tables.annexes().size(); i++) {
@@ -67,7 +73,7 @@ public final class PlanReader {
             Tasks gathered = gathering.gather(annex, numberBefore);
             findings.about(annex, gathered);
             for (TaskRows rows : gathered.tasks()) {
-                TaskReading.Outcome outcome = reading.read(annex, codes.get(i), rows);
+                TaskReading.Outcome outcome = reading.read(WrittenTask.in(annex, codes.get(i), rows));
                 tasks.add(outcome.task());
                 findings.about(outcome.task(), outcome.doubts());
                 findings.about(outcome.task(), checks.doubts(annex, outcome.task(), outcome.doubts()));
@@ -90,7 +96,8 @@ public final class PlanReader {
         }
     }
 
-    private static void headerFindings(HeaderReading headers, PlanHeader header, Findings findings) {
+    private static void headerFindings(
+            HeaderReading headers, PlanHeader header, @Nullable Integer yearOverride, Findings findings) {
         Optional<Integer> written = headers.yearWritten(header);
         if (written.isPresent() && written.get() != header.year()) {
             findings.about(
@@ -100,6 +107,15 @@ public final class PlanReader {
                             String.valueOf(written.get()),
                             "文件写的年份是%d年，按指定的%d年读取".formatted(written.get(), header.year()),
                             "")));
+        }
+        if (yearOverride == null && headers.yearIsSupposed(header)) {
+            findings.about(
+                    "",
+                    List.of(Doubt.warning(
+                            "year",
+                            String.valueOf(header.year()),
+                            "文件没有写明计划年度，按文件名或各项时限记为%d年".formatted(header.year()),
+                            "如不是%d年，请指定计划年度后重新导入".formatted(header.year()))));
         }
         if (header.issuedOn() == null) {
             findings.about("", List.of(Doubt.info("issuedOn", "", "没有找到印发日期")));

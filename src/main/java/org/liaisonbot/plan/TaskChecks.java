@@ -1,7 +1,10 @@
 package org.liaisonbot.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.liaisonbot.ledger.PlanHeader;
 import org.liaisonbot.ledger.PlannedTask;
@@ -16,10 +19,23 @@ final class TaskChecks {
 
     private final PlanHeader plan;
     private final DatesInProse prose;
+    private final Map<List<Object>, PlannedTask> firstWith = new HashMap<>();
 
     TaskChecks(PlanHeader plan) {
         this.plan = plan;
         this.prose = new DatesInProse(plan.year());
+    }
+
+    /** A row that was copied and given the next number. */
+    private Optional<Doubt> repetition(PlannedTask task) {
+        if (task.title().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> content = List.of(task.annex(), task.title(), task.measures(), task.leadUnits());
+        PlannedTask first = firstWith.putIfAbsent(content, task);
+        return Optional.ofNullable(first)
+                .map(other -> Doubt.warning(
+                        Field.TITLE.key(), task.title(), "与%s内容相同，可能是重复行".formatted(other.code()), "请对照原件核对是否重复"));
     }
 
     /** What is to be said beside the doubts about single cells. */
@@ -31,8 +47,8 @@ final class TaskChecks {
         task.milestones().forEach(milestone -> early(milestone, task, doubts));
         twoRoles(task, doubts);
         TitleQuality.doubt(task.title()).ifPresent(doubts::add);
+        repetition(task).ifPresent(doubts::add);
         doubts.addAll(prose.doubts(task));
-        doubts.addAll(CountsInProse.doubts(task));
         if (BROKEN.matcher(task.toString()).find()) {
             doubts.add(Doubt.warning(Field.MEASURES.key(), "", "本项有无法识别的字符（�）", "请对照原件改正"));
         }
@@ -63,7 +79,7 @@ final class TaskChecks {
             doubts.add(Doubt.warning(
                     Field.DEADLINE.key(),
                     task.deadlineText(),
-                    "时限%s早于印发日期%s".formatted(milestone.due(), plan.issuedOn()),
+                    "时限%s早于印发日期%s".formatted(ChineseDay.of(milestone.due()), ChineseDay.of(plan.issuedOn())),
                     "请核对日期"));
         }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.liaisonbot.document.Wording;
 import org.liaisonbot.ledger.PlannedTask;
-import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.plan.deadline.Deadline;
 import org.liaisonbot.plan.deadline.DeadlineGrammar;
 import org.liaisonbot.plan.name.LeaderReading;
@@ -15,12 +14,12 @@ import org.liaisonbot.plan.name.ListedLeaders;
 import org.liaisonbot.plan.name.ListedUnits;
 import org.liaisonbot.plan.name.RolesInCell;
 import org.liaisonbot.plan.name.UnitReading;
-import org.liaisonbot.plan.table.Annex;
 import org.liaisonbot.plan.table.Field;
-import org.liaisonbot.plan.table.TaskRows;
 
 /** Turns the rows of one task into a planned task, with every doubt about its cells. */
 final class TaskReading {
+    private static final int LONGEST_HEADING = 300;
+
     private final DeadlineGrammar deadlines;
     private final LeaderReading leaders;
     private final UnitReading units;
@@ -35,7 +34,7 @@ final class TaskReading {
     /** A task with the doubts about it. */
     record Outcome(PlannedTask task, List<Doubt> doubts) {}
 
-    Outcome read(Annex annex, String annexCode, TaskRows rows) {
+    Outcome read(WrittenTask rows) {
         String deadlineText = rows.texts(Field.DEADLINE).stream()
                 .map(this::deadlineText)
                 .distinct()
@@ -43,20 +42,23 @@ final class TaskReading {
         Deadline deadline = deadlineByText.computeIfAbsent(deadlineText, deadlines::read);
         List<Doubt> doubts = new ArrayList<>(rows.doubts());
         doubts.addAll(deadline.doubts());
+        CountsInProse counts = CountsInProse.in(rows.measures());
+        doubts.addAll(counts.doubts());
         PlannedTask task = new PlannedTask(
-                new TaskCode(annexCode + rows.numberInCode()),
-                annex.number(),
+                rows.code(),
+                rows.annex(),
                 rows.number(),
-                rows.section(),
-                rows.title(),
-                measures(rows),
+                cut(rows.section(), Field.SECTION, doubts),
+                cut(rows.title(), Field.TITLE, doubts),
+                rows.measures(),
                 deadlineText,
                 deadline.milestones(),
                 deadline.ongoing(),
                 deadline.season(),
                 leaders(rows, doubts),
                 leadUnits(rows, doubts),
-                supportUnits(rows, doubts));
+                supportUnits(rows, doubts),
+                counts.targets());
         return new Outcome(task, doubts);
     }
 
@@ -70,14 +72,21 @@ final class TaskReading {
         return clauses ? String.join("；", lines) : Wording.unwrapped(cell);
     }
 
-    private static String measures(TaskRows rows) {
-        return rows.texts(Field.MEASURES).stream()
-                .map(Wording::paragraphs)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+    /** A heading that is longer than any heading is a scan's mistake; the ledger has no room for it. */
+    private static String cut(String text, Field field, List<Doubt> doubts) {
+        if (text.length() <= LONGEST_HEADING) {
+            return text;
+        }
+        String kept = text.substring(0, LONGEST_HEADING);
+        doubts.add(Doubt.warning(
+                field.key(),
+                kept.substring(0, 40) + "…",
+                "“%s”超过%d字，后面的没有读入".formatted(field.label(), LONGEST_HEADING),
+                "请对照原件改正"));
+        return kept;
     }
 
-    private List<String> leaders(TaskRows rows, List<Doubt> doubts) {
+    private List<String> leaders(WrittenTask rows, List<Doubt> doubts) {
         List<String> names = new ArrayList<>();
         for (String cell : rows.texts(Field.LEADERS)) {
             if (units.share(cell) > 0.5 && !leaders.areLeaders(cell)) {
@@ -91,7 +100,7 @@ final class TaskReading {
         return names.stream().distinct().toList();
     }
 
-    private List<String> leadUnits(TaskRows rows, List<Doubt> doubts) {
+    private List<String> leadUnits(WrittenTask rows, List<Doubt> doubts) {
         return units(
                 rows.texts(Field.LEAD_UNITS).stream()
                         .map(cell -> RolesInCell.of(cell).lead())
@@ -101,10 +110,18 @@ final class TaskReading {
     }
 
     /** Those of the column for supporting units, and those that the leading units' cell names as supporting. */
-    private List<String> supportUnits(TaskRows rows, List<Doubt> doubts) {
+    private List<String> supportUnits(WrittenTask rows, List<Doubt> doubts) {
         List<String> cells = new ArrayList<>(rows.texts(Field.SUPPORT_UNITS));
-        rows.texts(Field.LEAD_UNITS)
-                .forEach(cell -> cells.add(RolesInCell.of(cell).support()));
+        for (String cell : rows.texts(Field.LEAD_UNITS)) {
+            RolesInCell roles = RolesInCell.of(cell);
+            cells.add(roles.support());
+            if (roles.supposed()) {
+                doubts.add(Doubt.info(
+                        Field.LEAD_UNITS.key(),
+                        cell,
+                        "“%s”按牵头单位%s、配合单位%s读取".formatted(cell, roles.lead(), roles.support())));
+            }
+        }
         return units(cells, Field.SUPPORT_UNITS, doubts);
     }
 

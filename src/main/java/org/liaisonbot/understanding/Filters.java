@@ -32,6 +32,12 @@ final class Filters {
                 .toList();
     }
 
+    int lengthOfAnnexNames(Reading reading) {
+        return annexes.in(reading.mentions(), reading.references()).stream()
+                .mapToInt(annex -> annex.span().length())
+                .sum();
+    }
+
     /** The reading without tasks that only the name of an annex seemed to name: 土壤逾期的, 涉水任务. */
     Reading withoutAnnexNames(Reading reading) {
         List<AnnexMention> named = annexes.in(reading.mentions(), reading.references());

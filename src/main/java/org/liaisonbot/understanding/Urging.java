@@ -13,6 +13,7 @@ import org.liaisonbot.understanding.report.Clause;
 import org.liaisonbot.understanding.report.Recorder;
 import org.liaisonbot.understanding.task.Named;
 import org.liaisonbot.understanding.task.Reference.Kind;
+import org.liaisonbot.understanding.text.Span;
 
 /** Whom the office urges: tasks, those who have not reported, what is overdue, or units. */
 final class Urging {
@@ -23,6 +24,9 @@ final class Urging {
     private static final Pattern TO_BE_DONE_SOON =
             Pattern.compile("(抓紧|尽快|赶紧|赶快|前|马上|立即|务必|快点|今天|明天|必须).{0,8}(报|交|填|完成|推进|办)");
     private static final Pattern TO_BE_DONE = Pattern.compile("报|加快|推进|落实|完成|整改|重视|加紧|跟进|补|交|反馈");
+
+    private static final String UNREPORTED = "UNREPORTED";
+    private static final String OVERDUE = "OVERDUE";
 
     private final Questions questions;
     private final Filters filters;
@@ -121,17 +125,37 @@ final class Urging {
         List<String> target = new ArrayList<>();
         List<UnitMention> units = reading.mentions().units();
         boolean single = !units.isEmpty() && units.stream().noneMatch(UnitMention::group);
-        addIf(target, "OVERDUE", reading, Sense.OVERDUE, single);
-        addIf(target, "UNREPORTED", reading, Sense.UNREPORTED, single);
+        int overdue = described(reading, Sense.OVERDUE, single);
+        int unreported = described(reading, Sense.UNREPORTED, single);
+        if (unreported >= 0) {
+            target.add(UNREPORTED);
+        }
+        if (overdue >= 0 && !isLateReport(reading, overdue, unreported)) {
+            target.add(overdue < unreported ? 0 : target.size(), OVERDUE);
+        }
         return target.isEmpty() || arguments.units().size() > 1 ? arguments.units() : target;
     }
 
-    /** 住建局没报的 narrows to what is missing; 住建局还没报，催一下 only says why the unit is urged. */
-    private static void addIf(List<String> target, String name, Reading reading, Sense sense, boolean single) {
-        Word word = reading.all(sense).stream().findFirst().orElse(null);
-        if (word != null && (!single || isDescription(reading, word))) {
-            target.add(name);
-        }
+    /** 逾期没报的 are those who have not reported. */
+    private static boolean isLateReport(Reading reading, int overdue, int unreported) {
+        return reading.all(Sense.OVERDUE).stream()
+                .anyMatch(word -> word.span().from() == overdue
+                        && unreported >= word.span().untilExclusive()
+                        && reading.text()
+                                .slice(new Span(word.span().untilExclusive(), unreported))
+                                .matches("还|都|仍|未|"));
+    }
+
+    /**
+     * Where the word stands that says whom to urge, else -1. 住建局没报的 narrows to what is missing; 住建局还没报，催一下 only
+     * says why the unit is urged.
+     */
+    private static int described(Reading reading, Sense sense, boolean single) {
+        return reading.all(sense).stream()
+                .filter(word -> !single || isDescription(reading, word))
+                .mapToInt(word -> word.span().from())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isDescription(Reading reading, Word word) {

@@ -42,6 +42,9 @@ final class SpokenTexts {
             entry("conversation.AskingBack$Facts", List.of("reply-unclear")),
             entry("conversation.PendingQuestions$Expired", List.of("reply-question-expired")),
             entry("conversation.RollingUp$Facts", List.of("reply-rollup")),
+            entry("conversation.PlanFacts", List.of("reply-plan-read", "reply-plan-adopted")),
+            entry("conversation.PlanByChat$Sentence", List.of("reply-plan-unreadable", "reply-plan-lost")),
+            entry("plan.TellingAmendments$Facts", List.of("notice-plan-amended")),
             entry("conversation.Archiving$Facts", List.of("reply-archive", "reply-archive-empty")),
             entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),
             entry("conversation.Withdrawing$Facts", List.of("reply-withdrawn")),
@@ -73,11 +76,13 @@ final class SpokenTexts {
                             "reply-in-group",
                             "reply-media",
                             "reply-no-plan",
+                            "reply-no-plan-to-confirm",
                             "reply-nobody-to-call",
                             "reply-not-ready",
                             "reply-office-only",
                             "reply-report-needs-unit",
-                            "reply-set-aside")));
+                            "reply-set-aside",
+                            "reply-templates")));
 
     private SpokenTexts() {}
 

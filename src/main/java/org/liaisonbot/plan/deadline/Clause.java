@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 record Clause(String raw, List<DateFound> dates, String words, boolean joinedToNext) {
     private static final Pattern RANGE = Pattern.compile("[至到\\-—–~～－]{1,2}");
+    /** Little words that only lead to the date behind them. */
+    private static final Pattern LEADING_TO_DATE =
+            Pattern.compile("(?:(?:[^，；。]{0,12}起)?[至到]|截[至止]到?|最[迟晚]|不[迟晚]于|(?<!关)于|[在从自])+$");
+
     private static final Pattern EDGE = Pattern.compile("^[、和及与或并,，:：]+|[、和及与或并,，:：]+$");
 
     static Clause of(String raw, List<DateFound> dates, boolean joinedToNext) {
@@ -26,7 +30,7 @@ record Clause(String raw, List<DateFound> dates, String words, boolean joinedToN
             if (!last.isEmpty() && RANGE.matcher(gap).matches()) {
                 last.remove(last.size() - 1);
             } else {
-                words.append(edged(gap));
+                words.append(edged(LEADING_TO_DATE.matcher(edged(gap)).replaceFirst("")));
             }
             last.add(date);
             from = date.end();

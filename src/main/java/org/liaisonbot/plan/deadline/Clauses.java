@@ -36,10 +36,27 @@ final class Clauses {
 
     private static boolean separates(String text, int at, List<DateFound> dates) {
         char c = text.charAt(at);
-        if (ALWAYS.indexOf(c) >= 0) {
+        if (ALWAYS.indexOf(c) >= 0 || isStroke(text, at) || opensOwnDate(text, at, dates)) {
             return true;
         }
         return BEFORE_A_DATE.indexOf(c) >= 0 && dates.stream().anyMatch(date -> date.start() == at + 1);
+    }
+
+    /** A bracket behind a date that holds a date of its own: 6月底前（其中A项目4月底前）. */
+    private static boolean opensOwnDate(String text, int at, List<DateFound> dates) {
+        int end = "（(".indexOf(text.charAt(at)) < 0 ? -1 : Math.max(text.indexOf('）', at), text.indexOf(')', at));
+        return end > 0
+                && dates.stream().anyMatch(date -> date.end() <= at)
+                && dates.stream().anyMatch(date -> date.start() > at && date.end() <= end);
+    }
+
+    /** Between two alternatives, not within 2024/6/30 or 2/3. */
+    private static boolean isStroke(String text, int at) {
+        boolean amidDigits = at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return "/／|".indexOf(text.charAt(at)) >= 0 && !amidDigits;
     }
 
     /** A second date behind words that belong to the first: 6月底前完成方案12月底前完成建设. */

@@ -20,4 +20,12 @@ record DateFound(int start, int end, List<LocalDate> days, boolean yearGiven, St
     boolean isFixed() {
         return !days.isEmpty();
     }
+
+    DateFound endingAt(int otherEnd) {
+        return new DateFound(start, otherEnd, days, yearGiven, doubt);
+    }
+
+    DateFound unfixed(String why) {
+        return new DateFound(start, end, List.of(), yearGiven, why);
+    }
 }

@@ -77,7 +77,7 @@ final class DateReading {
         if ("上旬".equals(part)) {
             return month.atDay(10);
         }
-        return "中旬".equals(part) ? month.atDay(20) : month.atEndOfMonth();
+        return "中旬".equals(part) || "上中旬".equals(part) ? month.atDay(20) : month.atEndOfMonth();
     }
 
     DateFound yearEnd(Matcher m) {
@@ -94,10 +94,18 @@ final class DateReading {
     }
 
     DateFound span(Matcher m) {
-        List<LocalDate> ends = lastMonths(m)
-                .mapToObj(month -> YearMonth.of(year(m), month).atEndOfMonth())
-                .toList();
-        return fixed(m, ends, NO_DOUBT);
+        List<YearMonth> ends =
+                lastMonths(m).mapToObj(month -> YearMonth.of(year(m), month)).toList();
+        if (m.group("day") == null) {
+            return fixed(m, ends.stream().map(YearMonth::atEndOfMonth).toList(), NO_DOUBT);
+        }
+        int day = Numerals.value(m.group("day"));
+        List<YearMonth> months = m.group("first") == null
+                ? ends
+                : ends.stream().map(end -> end.minusMonths(2)).toList();
+        return months.stream().allMatch(month -> month.isValidDay(day))
+                ? fixed(m, months.stream().map(month -> month.atDay(day)).toList(), NO_DOUBT)
+                : unfixed(m, NOT_A_DAY);
     }
 
     private static IntStream lastMonths(Matcher m) {
@@ -105,9 +113,20 @@ final class DateReading {
         if (half != null) {
             return half.equals("上") ? IntStream.of(6) : half.equals("下") ? IntStream.of(12) : IntStream.of(6, 12);
         }
-        return m.group("every") != null
-                ? IntStream.of(3, 6, 9, 12)
-                : IntStream.of(Numerals.value(m.group("quarter")) * 3);
+        if (m.group("every") != null) {
+            return IntStream.of(3, 6, 9, 12);
+        }
+        String others = m.group("others");
+        IntStream last = IntStream.of(Numerals.value(m.group("quarter")) * 3);
+        return RANGE_MARK.matcher(others).find()
+                ? last
+                : IntStream.concat(
+                        LIST_MARK
+                                .splitAsStream(others)
+                                .map(other -> other.replaceAll("[第季度]", ""))
+                                .filter(other -> !other.isEmpty())
+                                .mapToInt(other -> Numerals.value(other) * 3),
+                        last);
     }
 
     DateFound holiday(Matcher m) {

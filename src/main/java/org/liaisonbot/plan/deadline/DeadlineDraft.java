@@ -16,6 +16,10 @@ final class DeadlineDraft {
     /** A word of time behind the date that is none of the usual ones: 6月庭前, 6月3O日前. */
     private static final Pattern ODD_BEFORE = Pattern.compile("[^，；、。]{1,3}前");
 
+    private static final Pattern PUT_OFF = Pattern.compile("延期|延长|延后|推迟|顺延|展期|调整[为至到]|改[为至到]");
+    private static final Pattern OR_BEFORE = Pattern.compile("或.{1,12}前");
+    private static final Pattern BRACKET = Pattern.compile("[（(）)]");
+
     private static final int FARTHEST_YEARS = 6;
 
     private static final Pattern CERTAINLY_VAGUE =
@@ -75,8 +79,14 @@ final class DeadlineDraft {
                         .matcher(clause.raw())
                         .region(date.end(), clause.raw().length())
                         .lookingAt());
-        if (oddBefore || LIKE_A_DATE.matcher(own).find()) {
+        if (oddBefore || own.length() == 1 || LIKE_A_DATE.matcher(own).find()) {
             doubt(clause.raw(), "“%s”中还有像日期而未能识别的文字".formatted(clause.raw()));
+        }
+        if (OR_BEFORE.matcher(clause.raw()).find()) {
+            doubt(clause.raw(), "“%s”给出两种时限，其中一种不是可以确定的日期".formatted(clause.raw()));
+        }
+        if (PUT_OFF.matcher(own).find()) {
+            doubt(clause.raw(), "“%s”像是时限的变更，请核对以哪个日期为准".formatted(clause.raw()));
         }
         daysAwaitMore = clause.joinedToNext() && own.isEmpty();
     }
@@ -109,9 +119,22 @@ final class DeadlineDraft {
     }
 
     private void close() {
-        days.forEach(day -> milestones.add(new Milestone(day, words.toString())));
+        String text = balanced(words.toString());
+        days.forEach(day -> milestones.add(new Milestone(day, text)));
         days.clear();
         words.setLength(0);
+    }
+
+    /** A bracket that a clause has torn apart says nothing. */
+    private static String balanced(String text) {
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
+        }
+        return depth == 0 ? text : BRACKET.matcher(text).replaceAll("");
     }
 
     Deadline finished() {

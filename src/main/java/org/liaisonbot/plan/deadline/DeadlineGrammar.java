@@ -49,7 +49,7 @@ public final class DeadlineGrammar {
         if (season.find()) {
             draft.overSeason();
         }
-        clauses.of(season.replaceAll("")).forEach(draft::add);
+        clauses.of(Ordinals.removed(season.replaceAll(""))).forEach(draft::add);
         return draft.finished();
     }
 

@@ -9,7 +9,7 @@ import org.liaisonbot.directory.UnitNames;
 /** Recognises a group of units in words that are not its name, such as 各乡镇人民政府、街道办事处 for 乡镇街道. */
 final class GroupPhrase {
     private static final String EVERY = "各全市县区所有辖属地";
-    private static final String GOVERNMENT_WORDS = "人民政府办事处公室委员会及和（）";
+    private static final String GOVERNMENT_WORDS = "人民政府办事处公室委员会及和（）、，";
     private static final String COMMON_ENDING = "成员单位";
 
     private static final Pattern BETWEEN = Pattern.compile("[（）()、，,和及/]");

@@ -16,6 +16,7 @@ import org.liaisonbot.directory.UnitNames;
 final class KnownNames {
     private static final Pattern WITH_BRACKETS = Pattern.compile("(.+?)（([^（）]+)）");
     private static final Pattern MANY = Pattern.compile("各|有关|相关|所有|全部|全体|属地|辖区");
+    private static final Pattern FRAME = Pattern.compile("^[市县区]|(?:局|委|办|办公室|中心|公司|集团|政府|委员会)$");
     private static final int SUGGESTIONS = 3;
     private static final double ALIKE = 0.5;
     private static final String LEVELS = "市县区";
@@ -101,6 +102,12 @@ final class KnownNames {
         return found;
     }
 
+    /** That both are a city's bureaus does not make two names alike. */
+    private static double alikeAtHeart(String name, String known) {
+        String heart = FRAME.matcher(name).replaceAll("");
+        return Similarity.shared(heart, FRAME.matcher(known).replaceAll("")) > 0 ? Similarity.of(name, known) : 0;
+    }
+
     /** Words that mean many name a group rather than one of its members. */
     private static double alike(String name, String group) {
         double shared = (double) Similarity.shared(group, name) / group.length();
@@ -110,7 +117,7 @@ final class KnownNames {
     /** The known units with the most similar names, best first; among equals those that the plan names more often. */
     List<String> nearest(String name, Map<String, Integer> timesNamed) {
         Map<String, Double> scores = new TreeMap<>();
-        byAnyName.forEach((known, unit) -> scores.merge(unit.value(), Similarity.of(name, known), Math::max));
+        byAnyName.forEach((known, unit) -> scores.merge(unit.value(), alikeAtHeart(name, known), Math::max));
         units.groups().forEach(group -> scores.put(group, alike(name, group)));
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ALIKE)

@@ -9,11 +9,14 @@ import org.liaisonbot.document.Wording;
 
 /** Takes a list of names apart at its separators, but not inside brackets. */
 final class Pieces {
-    private static final String SEPARATORS = "、，,；;/／|。．·\u2029";
+    private static final String SEPARATORS = "、，,；;/／|。．·—－\u2029";
     private static final Pattern AND_OTHERS =
             Pattern.compile("等(?:\\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:有关|相关|各|市直)?(?:部门|单位|成员单位|责任单位|部门单位)?$");
     private static final Pattern ORNAMENT = Pattern.compile(
             "^(?:以及|及|和|与|以)|^(?:[-—:：.]+|[(（]?\\d{1,2}[.．)）](?!\\d))|(?:具体)?(?:负责|牵头|配合|参与|落实|按职责(?:分工)?(?:负责|落实)?|分工负责)$");
+
+    private static final Pattern NONE = Pattern.compile("\\s*(?:暂?无|/|-+)\\s*");
+    private static final Pattern ORDINAL = Pattern.compile("[（(][0-9０-９]{1,2}[)）]|[①-⑳]");
 
     private Pieces() {}
 
@@ -23,7 +26,8 @@ final class Pieces {
      */
     static List<String> of(String cell, Predicate<String> known) {
         List<String> pieces = new ArrayList<>();
-        for (String part : split(cell)) {
+        String list = NONE.matcher(cell).matches() ? "" : ORDINAL.matcher(cell).replaceAll("；");
+        for (String part : split(list)) {
             addBlankSeparated(pieces, part, known);
         }
         return pieces.stream()

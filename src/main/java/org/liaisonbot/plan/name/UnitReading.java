@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.liaisonbot.directory.UnitNames;
 
 /**
@@ -13,6 +16,8 @@ import org.liaisonbot.directory.UnitNames;
 public final class UnitReading {
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_CELL = 2000;
+    private static final int LONGEST_JOINED = 80;
+    private static final Pattern AND = Pattern.compile("以及|[及和与]");
 
     private final KnownNames names;
     private final GroupPhrase groups;
@@ -94,9 +99,40 @@ public final class UnitReading {
         return 1;
     }
 
+    /** Names that are written one after the other, or joined by 及, 和, 与. */
+    private List<String> several(String piece) {
+        List<String> together = names.runTogether(piece);
+        return together.isEmpty() ? joined(piece) : together;
+    }
+
+    private List<String> joined(String piece) {
+        Matcher and = AND.matcher(piece);
+        while (piece.length() <= LONGEST_JOINED && and.find()) {
+            Optional<String> left = certain(piece.substring(0, and.start()));
+            if (left.isPresent()) {
+                String rest = piece.substring(and.end());
+                List<String> right = certain(rest).map(List::of).orElseGet(() -> joined(rest));
+                return right.isEmpty()
+                        ? List.of()
+                        : Stream.concat(left.stream(), right.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<String> certain(String name) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : names.exact(name)
+                        .or(() -> names.varied(name))
+                        .or(() -> groups.in(name)
+                                .filter(GroupPhrase.Reading::certain)
+                                .map(GroupPhrase.Reading::group));
+    }
+
     private void single(UnitsDraft draft, String piece) {
         Optional<String> varied = names.varied(piece);
-        List<String> several = varied.isPresent() ? List.of() : names.runTogether(piece);
+        List<String> several = varied.isPresent() ? List.of() : several(piece);
         if (varied.isPresent()) {
             draft.readAs(piece, List.of(varied.get()));
         } else if (!several.isEmpty()) {

@@ -40,6 +40,15 @@ public final class Gathering {
             Optional<TaskRows> known = known(row);
             if (known.isPresent()) {
                 known.get().add(row);
+                RowNumber number = RowNumber.in(row.text(Field.NUMBER));
+                if (number.isGarbled() && title(row).isEmpty()) {
+                    known.get()
+                            .add(Doubt.warning(
+                                    Field.NUMBER.key(),
+                                    number.raw(),
+                                    "“%s”一行没有任务名称，已并入上一项".formatted(number.raw()),
+                                    "请对照原件核对本行"));
+                }
                 return known.get();
             }
             TaskRows task = new TaskRows(row);

@@ -13,6 +13,9 @@ final class Lines {
             Pattern.compile("附[件表录]([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[-—－][0-9])?[:：.、．]?(.{0,60})");
     private static final Pattern SECTION =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]).{1,50}");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]\\s*)");
+    private static final Pattern TOTAL = Pattern.compile("(?:合|总|小|共)计(?:[：:　]|$|[0-9])");
     private static final Pattern REMARK =
             Pattern.compile("(?:备?注|说明|填表|联系人|抄送|主送|单位[:：]).*|.*印发.?|.*[0-9〇]年.{1,3}月.{1,3}日");
     private static final int LONGEST_PAGE_NUMBER = 40;
@@ -38,6 +41,16 @@ final class Lines {
 
     static boolean isSectionHeading(String line) {
         return SECTION.matcher(Wording.unwrapped(line)).matches();
+    }
+
+    /** 一、大气污染防治 as 大气污染防治. */
+    static String withoutOrdinal(String line) {
+        return ORDINAL.matcher(Wording.unwrapped(line)).replaceFirst("");
+    }
+
+    /** A row that sums the others up. */
+    static boolean isTotal(String row) {
+        return TOTAL.matcher(row).lookingAt();
     }
 
     static boolean isRemark(String line) {

@@ -79,7 +79,7 @@ final class Numbering {
             task.numbered(expected);
             task.add(Doubt.warning(
                     FIELD, written.raw(), "编号%d与前后不连续，按顺序记为第%d项".formatted(written.value(), expected), "请核对编号"));
-        } else if (written.value() < expected) {
+        } else if (written.value() < previous) {
             task.add(Doubt.warning(FIELD, written.raw(), "编号%d没有按顺序排列".formatted(written.value()), "请核对编号"));
         }
     }

@@ -1,9 +1,11 @@
 package org.liaisonbot.plan.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.liaisonbot.plan.Doubt;
 
 /**
@@ -31,7 +33,9 @@ final class ShiftedCells {
         }
         List<String> best = row.cells();
         int least = asItIs;
-        for (List<String> candidate : candidates(row, columns, asItIs >= TWO_WRONG_CELLS)) {
+        List<List<String>> candidates = new ArrayList<>(swapped(row, columns));
+        candidates.addAll(candidates(row, columns, asItIs >= TWO_WRONG_CELLS));
+        for (List<String> candidate : candidates) {
             int strain = strain(row.order(), candidate);
             if (strain < least) {
                 least = strain;
@@ -40,6 +44,20 @@ final class ShiftedCells {
         }
         boolean convincing = asItIs - least >= 2 && !hasWrongCell(row.order(), best);
         return convincing ? new Settled(row.with(best), moved(row, best)) : new Settled(row, List.of());
+    }
+
+    /** Two cells have changed places; both must have been surely wrong. */
+    private List<List<String>> swapped(TableRow row, int columns) {
+        List<Integer> wrong = IntStream.range(0, columns)
+                .filter(i -> sense.of(row.cell(i)).strainIn(row.order().get(i)) > 1)
+                .boxed()
+                .toList();
+        if (wrong.size() != 2) {
+            return List.of();
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        Collections.swap(cells, wrong.get(0), wrong.get(1));
+        return List.of(cells);
     }
 
     private List<List<String>> candidates(TableRow row, int columns, boolean mayJoinUnits) {

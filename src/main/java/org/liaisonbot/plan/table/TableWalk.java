@@ -10,6 +10,8 @@ import org.liaisonbot.document.Wording;
 
 /** Walks through a document once and sorts its lines and rows by annex and section. */
 public final class TableWalk {
+    private static final int LINES_BELOW_HEADLINE = 2;
+
     private final List<String> preamble = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
@@ -19,6 +21,10 @@ public final class TableWalk {
     private final List<String> loose = new ArrayList<>();
     /** The lines right above the latest table. */
     private List<String> caption = List.of();
+    /** The heading of a medium right above a table; without 附件 each medium may have a table of its own. */
+    private String headline = "";
+
+    private boolean annexesAreNumbered;
 
     private String sheet = "";
     private String section = "";
@@ -64,7 +70,22 @@ public final class TableWalk {
         Optional<Lines.AnnexHeading> heading = Lines.annexHeading(text);
         if (heading.isPresent()) {
             open(heading.get());
-        } else if (annexOpened && Lines.isSectionHeading(text)) {
+        } else if (Lines.isSectionHeading(text)
+                && !annexesAreNumbered
+                && Medium.in(text).isPresent()) {
+            headline = Wording.unwrapped(text);
+            loose.clear();
+        } else if (Lines.isSectionHeading(text)) {
+            headline = "";
+            heading(text);
+        } else {
+            loose.add(text);
+            headline = loose.size() > LINES_BELOW_HEADLINE ? "" : headline;
+        }
+    }
+
+    private void heading(String text) {
+        if (annexOpened) {
             section = Wording.unwrapped(text);
         } else {
             loose.add(text);
@@ -73,6 +94,7 @@ public final class TableWalk {
 
     private void open(Lines.AnnexHeading heading) {
         annexOpened = true;
+        annexesAreNumbered |= heading.number() > 0;
         loose.clear();
         if (annexes.open(heading, sheet)) {
             section = "";
@@ -93,7 +115,9 @@ public final class TableWalk {
             columns = lastColumns;
             annexes.titled(loose);
         }
-        if (columns == null || row.cells().size() * 2 < columns.width()) {
+        if (columns == null && onlyTextAtFront(row).isPresent()) {
+            line(words(row));
+        } else if (columns == null || row.cells().size() * 2 < columns.width()) {
             stray(words(row));
         } else {
             inside(columns, row);
@@ -129,18 +153,24 @@ public final class TableWalk {
     }
 
     private void inside(Columns named, Block.Row row) {
-        TableRow taskRow = new TableRow(section, row.number(), named.inOrder(), named.known(row));
         Optional<String> only = onlyTextAtFront(row);
         if (only.isPresent() && !RowNumber.in(only.get()).isClean()) {
             alone(only.get());
             return;
         }
-        if (startsAnotherAnnex(taskRow)) {
-            annexes.add(caption.get(caption.size() - 1), sheet);
+        if (Lines.isTotal(words(row))) {
+            return;
         }
+        if (startsAnotherAnnex(numberCell(row, named))) {
+            annexes.add(headline.isEmpty() ? caption.get(caption.size() - 1) : Lines.withoutOrdinal(headline), sheet);
+            section = headline.isEmpty() ? section : "";
+        } else if (!headline.isEmpty()) {
+            section = headline;
+        }
+        headline = "";
         caption = List.of();
         loose.clear();
-        annexes.latest(sheet).add(named, taskRow);
+        annexes.latest(sheet).add(named, new TableRow(section, row.number(), named.inOrder(), named.known(row)));
     }
 
     private void alone(String text) {
@@ -159,10 +189,10 @@ public final class TableWalk {
     }
 
     /** Numbers that begin again at 1 below a caption of their own. */
-    private boolean startsAnotherAnnex(TableRow row) {
-        return !caption.isEmpty()
-                && !annexes.latest(sheet).isEmpty()
-                && RowNumber.in(row.text(Field.NUMBER)).value() == 1;
+    private boolean startsAnotherAnnex(String number) {
+        boolean headed = !headline.isEmpty()
+                || (!caption.isEmpty() && !annexes.latest(sheet).isEmpty());
+        return headed && RowNumber.in(number).value() == 1;
     }
 
     private static Optional<String> onlyTextAtFront(Block.Row row) {
