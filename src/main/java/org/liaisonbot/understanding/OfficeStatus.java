@@ -9,8 +9,8 @@ import org.liaisonbot.understanding.lexicon.Sense;
 
 /** Questions of the office about how things stand: of tasks, a leader, a unit, an annex, the whole. */
 final class OfficeStatus {
-    private static final Pattern POINTS_AT_SOMETHING =
-            Pattern.compile("(那|这|刚才那|上次那|刚说的)(个|项|条|件|事|事儿)(?!月|季|周|星期|礼拜|年).*|.*(那|这)(个|项|条|件|事)(怎|咋|如何|啥|什么|进展|情况|呢).*|.*(它|他们家|那事|这事|那个事|这个事)(?!项).*");
+    private static final Pattern POINTS_AT_SOMETHING = Pattern.compile(
+            "(那|这|刚才那|上次那|刚说的)(个|项|条|件|事|事儿)(?!月|季|周|星期|礼拜|年).*|.*(那|这)(个|项|条|件|事)(怎|咋|如何|啥|什么|进展|情况|呢).*|.*(它|他们家|那事|这事|那个事|这个事)(?!项).*");
 
     private static final Pattern DUE = Pattern.compile("到期|能|可以|完得|延|前|期限|时限|截止");
 

@@ -61,7 +61,8 @@ final class YearPartReader implements MentionReader {
         }
         int current = (today.getMonthValue() + 2) / 3;
         if (text.startsWith("本季度", at) || text.startsWith("这季度", at)) {
-            DayMention end = (DayMention) quarterEnding(text, from, at + 3, new Year(today.getYear(), at), current, today);
+            DayMention end =
+                    (DayMention) quarterEnding(text, from, at + 3, new Year(today.getYear(), at), current, today);
             return end == null
                     ? null
                     : mention(from, end.span().untilExclusive(), end.day(), Grain.QUARTER, Anchor.THIS, false);

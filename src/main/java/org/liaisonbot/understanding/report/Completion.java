@@ -134,7 +134,9 @@ final class Completion {
             Span here = new Span(at, at + 1);
             boolean known = !Character.isLetter(clause.text().at(at))
                     || task.title().indexOf(clause.text().at(at)) >= 0
-                    || clause.all(Sense.WHOLE, Sense.ALREADY, Sense.ALL, Sense.GREETING, Sense.OURSELVES, Sense.ON_PLAN).stream()
+                    || clause
+                            .all(Sense.WHOLE, Sense.ALREADY, Sense.ALL, Sense.GREETING, Sense.OURSELVES, Sense.ON_PLAN)
+                            .stream()
                             .anyMatch(word -> word.span().contains(here));
             length += known ? 0 : 1;
         }

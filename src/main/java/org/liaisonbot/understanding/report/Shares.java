@@ -202,8 +202,10 @@ final class Shares {
         }
         int end = start + rate + 1;
         boolean ofProgress = clause.all(Sense.PROGRESS_RATE).stream()
-                .anyMatch(word -> word.span().untilExclusive() == end && word.span().length() > 2);
-        boolean named = Character.isLetter(clause.text().at(end - ("例".indexOf(clause.text().at(end - 1)) >= 0 ? 3 : 2)));
+                .anyMatch(word ->
+                        word.span().untilExclusive() == end && word.span().length() > 2);
+        boolean named = Character.isLetter(clause.text()
+                .at(end - ("例".indexOf(clause.text().at(end - 1)) >= 0 ? 3 : 2)));
         return named && !ofProgress;
     }
 
