@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.liaisonbot.ledger.Milestone;
+import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.ledger.Progress;
 import org.liaisonbot.ledger.Quantity;
 import org.liaisonbot.ledger.Report;
-import org.liaisonbot.ledger.Task;
 
 /**
  * What was recorded, as its template shows it. What was not said is empty.
@@ -80,7 +79,7 @@ record Echo(
     /** One task that was not recorded, and why. */
     record Refusal(String code, String why) {}
 
-    static Line line(Report report, Task task) {
+    static Line line(Report report, PlannedTask task) {
         return new Line(
                 report.task().value(),
                 task.title(),
@@ -98,14 +97,14 @@ record Echo(
     }
 
     /** Which of several milestones is done. */
-    private static String milestone(Report report, Task task) {
+    private static String milestone(Report report, PlannedTask task) {
         Integer number = report.milestone();
         if (number == null || task.milestones().size() < 2) {
             return "";
         }
-        Milestone milestone = task.milestones().get(number - 1);
+        PlannedTask.Milestone milestone = task.milestones().get(number - 1);
         return "节点" + number + "（" + TaskLines.inWords(milestone.due())
-                + (milestone.words().isEmpty() ? "" : " " + milestone.words()) + "）";
+                + (milestone.text().isEmpty() ? "" : " " + milestone.text()) + "）";
     }
 
     private static String inWords(@Nullable Quantity quantity) {
