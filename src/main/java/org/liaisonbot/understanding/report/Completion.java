@@ -18,6 +18,7 @@ import org.liaisonbot.understanding.text.Span;
 /** Whether a clause that says "done" says it of the whole task and of the past. */
 final class Completion {
     private static final Set<Grain> PERIODS = EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR);
+    private static final int NEAR_BEFORE = 7;
     private static final List<String> YEARS = List.of("今年", "全年", "本年", "年度", "年内", "一年");
     private static final Set<String> BEGINNINGS = Set.of("开工", "动工", "启动", "进场", "开建", "动手", "开干", "入场");
     private static final List<String> WORK = List.of("工作", "任务", "目标", "巡", "检查", "排查", "的");
@@ -77,6 +78,7 @@ final class Completion {
 
     private boolean isOfTheWhole(Clause clause, Span done) {
         return !new Mood(clause, today).isToCome(done.from())
+                && !isUnderNegation(clause, done)
                 && clause.figures(ShareMention.class).stream()
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
@@ -95,7 +97,22 @@ final class Completion {
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
                 && !new Mood(clause, today).isToCome(done.from())
-                && isUnmarkedOfUnknown(clause, done);
+                && (isUnmarkedOfUnknown(clause, done) || isUnderNegation(clause, done));
+    }
+
+    /** 无法按计划完成: a negation near before, in whatever word, leaves a doubt. */
+    private static boolean isUnderNegation(Clause clause, Span done) {
+        for (int at = Math.max(clause.span().from(), done.from() - NEAR_BEFORE); at < done.from(); at++) {
+            Span here = new Span(at, at + 1);
+            boolean harmless = clause.all(
+                            Sense.HARMLESS, Sense.NO_DIFFICULTY, Sense.NEUTRAL, Sense.UNCHANGED, Sense.SOLVED, Sense.ON_PLAN, Sense.OVERCOME)
+                    .stream()
+                    .anyMatch(word -> word.span().contains(here));
+            if (!harmless && "没未不无难".indexOf(clause.text().at(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 节点2完成, 第一阶段已完成 */

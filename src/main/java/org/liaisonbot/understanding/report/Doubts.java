@@ -70,9 +70,7 @@ final class Doubts {
         return clause.figures().isEmpty()
                 && !clause.has(Sense.CORRECTION, Sense.NOT_BUT, Sense.NOT_OURS, Sense.NO_EXTENSION)
                 && clause.all(Sense.NOT).stream()
-                        .filter(not -> clause.text()
-                                .slice(not.span())
-                                .endsWith("不"))
+                        .filter(not -> clause.text().slice(not.span()).endsWith("不"))
                         .anyMatch(not -> !isAnswered(clause, not));
     }
 
@@ -100,7 +98,8 @@ final class Doubts {
     }
 
     private static boolean isAsOf(Clause clause, DayMention day) {
-        return clause.hasBefore(day.span().from(), 1, Sense.ALREADY) || "从自至止".indexOf(clause.text().at(day.span().from() - 1)) >= 0;
+        return clause.hasBefore(day.span().from(), 1, Sense.ALREADY)
+                || "从自至止".indexOf(clause.text().at(day.span().from() - 1)) >= 0;
     }
 
     private static boolean endsBehind(Clause clause, DayMention day) {

@@ -103,7 +103,10 @@ final class Signs {
             }
             boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word)
                     || denied != null && isAgainst(denied) && isAgainst(word) && isJoined(denied, word);
-            negated |= before != null && deniesDone(before, word);
+            negated |= before != null && (deniesDone(before, word) || deniesFar(before, word))
+                    || denied != null
+                            && word.is(Sense.DONE)
+                            && between(denied, word).length() <= 1;
             denied = negated ? word : null;
             boolean nearly = before != null && before.is(Sense.NEARLY) && isClose(before, word);
             boolean filling = word.is(Sense.NEUTRAL) && before != null && isFilled(before, word);
@@ -197,6 +200,14 @@ final class Signs {
                 && (behind.is(Sense.BEHIND) || behind.is(Sense.CANNOT))
                 && "没未不无难".indexOf(clause.text().at(behind.span().from())) >= 0
                 && between(behind, word).length() <= 1;
+    }
+
+    /** 未按要求完成: what is between tells only how. */
+    private boolean deniesFar(Word not, Word word) {
+        return not.is(Sense.NOT)
+                && word.is(Sense.DONE)
+                && "没未不无有能".indexOf(clause.text().at(not.span().untilExclusive() - 1)) >= 0
+                && between(not, word).length() <= WIDEST_FILLING;
     }
 
     private static boolean isAgainst(Word word) {
