@@ -104,8 +104,15 @@ final class Completion {
     private static boolean isUnderNegation(Clause clause, Span done) {
         for (int at = Math.max(clause.span().from(), done.from() - NEAR_BEFORE); at < done.from(); at++) {
             Span here = new Span(at, at + 1);
-            boolean harmless = clause.all(
-                            Sense.HARMLESS, Sense.NO_DIFFICULTY, Sense.NEUTRAL, Sense.UNCHANGED, Sense.SOLVED, Sense.ON_PLAN, Sense.OVERCOME)
+            boolean harmless = clause
+                    .all(
+                            Sense.HARMLESS,
+                            Sense.NO_DIFFICULTY,
+                            Sense.NEUTRAL,
+                            Sense.UNCHANGED,
+                            Sense.SOLVED,
+                            Sense.ON_PLAN,
+                            Sense.OVERCOME)
                     .stream()
                     .anyMatch(word -> word.span().contains(here));
             if (!harmless && "没未不无难".indexOf(clause.text().at(at)) >= 0) {
