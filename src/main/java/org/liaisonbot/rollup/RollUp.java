@@ -39,6 +39,36 @@ public record RollUp(
         rules = List.copyOf(rules);
     }
 
+    /** Of a week, or of a part of the tasks: the burden is told of a whole month only. */
+    RollUp(
+            Scope scope,
+            String title,
+            @Nullable Issue issue,
+            String plan,
+            Overview overview,
+            List<Progressed> progress,
+            Problems problems,
+            Outlook outlook,
+            List<Correction> corrections,
+            List<LedgerLine> ledger,
+            List<Source> sources,
+            List<String> rules) {
+        this(
+                scope,
+                title,
+                issue,
+                plan,
+                overview,
+                progress,
+                problems,
+                outlook,
+                corrections,
+                ledger,
+                sources,
+                rules,
+                null);
+    }
+
     RollUp signed(Issue signature) {
         return new RollUp(
                 scope,
