@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,5 +39,29 @@ class FirstStartTests {
                         .run("--WECOM_CORP_ID=ww1", "--WECOM_AGENT_ID=1000002", "--LIAISON_DATA_DIR=" + folder))
                 .hasMessageContainingAll("WECOM_SECRET", "WECOM_TOKEN", "WECOM_AES_KEY")
                 .hasMessageNotContainingAny("WECOM_CORP_ID", "WECOM_AGENT_ID");
+    }
+
+    @Test
+    void refusesHalfASmartBotAndNamesWhatIsMissing() {
+        assertThatThrownBy(() -> start("WECOM_AIBOT_ID=aib1"))
+                .hasMessageContainingAll("WECOM_AIBOT_SECRET", "WECOM_CORP_ID")
+                .hasMessageNotContaining("缺少：WECOM_AIBOT_ID");
+        assertThatThrownBy(() -> start("WECOM_AIBOT_SECRET=never-to-be-said"))
+                .hasMessageContaining("缺少：WECOM_AIBOT_ID")
+                .hasMessageNotContaining("never-to-be-said");
+    }
+
+    @Test
+    void refusesASmartBotWithoutTheAppThatItIsInAdditionTo() {
+        assertThatThrownBy(() -> start("WECOM_AIBOT_ID=aib1", "WECOM_AIBOT_SECRET=s"))
+                .hasMessageContainingAll(
+                        "WECOM_CORP_ID", "WECOM_AGENT_ID", "WECOM_SECRET", "WECOM_TOKEN", "WECOM_AES_KEY");
+    }
+
+    private void start(String... settings) {
+        String[] arguments = Stream.concat(Stream.of("LIAISON_DATA_DIR=" + folder), Stream.of(settings))
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+        new SpringApplicationBuilder(LiaisonBotApplication.class).run(arguments);
     }
 }

@@ -47,6 +47,9 @@ class HealthTests {
 
         assertThat(health()).contains("60020", "203.0.113.7", "企业可信IP", "保存约 1 分钟后生效");
         assertThat(status()).isEqualTo(503);
+        assertThat(bot.api().statusOf("/actuator/health/liveness"))
+                .as("nothing that a restart would mend")
+                .isEqualTo(200);
         assertThat(bot.wecom().callsTo(Faults.TOKEN)).as("no loop").isEqualTo(calls + 1);
 
         bot.at("04-01T09:30");

@@ -1,5 +1,6 @@
 package org.liaisonbot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liaisonbot.wecom.longconnection.AibotStandIn.wordsOf;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaisonbot.simulator.ChatEntry;
 import org.liaisonbot.wecom.longconnection.AibotStandIn;
 import tools.jackson.databind.JsonNode;
 
@@ -71,5 +73,68 @@ class LongConnectionTests {
         assertThat(afterTheRestart).isEqualTo(first);
         assertThat(bot.reports("unit=市水利局")).hasSize(1);
         assertThat(aibot.violations()).isEmpty();
+    }
+
+    @Test
+    void knowsByTheSameConversationWhatTheAppAskedLast() {
+        String housing = CITY.liaisonOf("市住建局");
+        ChatEntry digest = bot.pushesTo(housing, "04-01T08:50").get(0);
+
+        aibot.types(housing, "M3", "第一项 完成40%");
+
+        String answer = wordsOf(aibot.nextAnswer());
+        assertThat(answer).contains("已记录：");
+        assertThat(digest.words()).contains(codeIn(answer));
+        assertThat(bot.reports("unit=市住建局"))
+                .singleElement()
+                .satisfies(report -> assertThat(report.path("percent").asInt()).isEqualTo(40));
+    }
+
+    @Test
+    void givesALongAnswerWholeAndObeysTheOffice() {
+        aibot.types(City.OFFICE, "M4", "未报");
+
+        String unreported = wordsOf(aibot.nextAnswer());
+
+        assertThat(unreported).contains("未报");
+        assertThat(unreported.getBytes(UTF_8).length).isGreaterThan(2048);
+        assertThat(aibot.violations()).isEmpty();
+    }
+
+    @Test
+    void tellsAStrangerWhomToAskAndRecordsNothing() {
+        aibot.types(City.STRANGER, "M5", "气3 完成99%");
+
+        assertThat(wordsOf(aibot.nextAnswer())).contains("还没有登记", City.STRANGER);
+        assertThat(bot.reports("task=气3")).noneMatch(it -> it.path("percent").asInt() == 99);
+    }
+
+    @Test
+    void welcomesALiaisonByNameAndAStrangerLikeAStranger() {
+        aibot.delivers("aibot_event_callback", aibot.event(CITY.liaisonOf("市城管局"), "E1", "enter_chat"));
+        String welcome = wordsOf(aibot.nextAnswer());
+        aibot.delivers("aibot_event_callback", aibot.event(City.STRANGER, "E2", "enter_chat"));
+        String stranger = wordsOf(aibot.nextAnswer());
+
+        assertThat(welcome).contains("您好，市城管局联络员", "帮助");
+        assertThat(stranger).contains("还没有登记");
+    }
+
+    @Test
+    void givesTheAnswerAfterARestartThatWasNotAcknowledgedBefore() {
+        aibot.holdsAcks();
+        aibot.types(CITY.liaisonOf("市交通局"), "M6", "全部正常");
+        String before = wordsOf(aibot.nextAnswer());
+
+        bot.restart();
+        aibot.releasesAcks();
+        aibot.nextSubscription();
+
+        assertThat(before).contains("已记录");
+        assertThat(wordsOf(aibot.nextAnswer())).isEqualTo(before);
+    }
+
+    private static String codeIn(String answer) {
+        return answer.replaceAll("(?s).*?已记录：(\\S+).*", "$1");
     }
 }

@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.liaisonbot.ledger.Milestone;
+import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.ledger.Progress;
 import org.liaisonbot.ledger.Quantity;
 import org.liaisonbot.ledger.Report;
-import org.liaisonbot.ledger.Task;
 
 /**
  * What was recorded, as its template shows it. What was not said is empty.
@@ -21,6 +20,8 @@ import org.liaisonbot.ledger.Task;
  * @param period the month that it counts for, such as 5月份
  * @param question what is still to be answered
  * @param example a code for an example of a correction
+ * @param evidence how many pictures and files were attached to what was recorded
+ * @param loose how many more came of which nobody has said which task they show
  */
 record Echo(
         String unit,
@@ -30,7 +31,9 @@ record Echo(
         List<Refusal> refused,
         boolean late,
         String question,
-        String example) {
+        String example,
+        int evidence,
+        int loose) {
 
     private static final int FEW = 2;
 
@@ -51,7 +54,14 @@ record Echo(
                 refused,
                 late,
                 question,
-                lines.isEmpty() ? "" : lines.get(0).code());
+                lines.isEmpty() ? "" : lines.get(0).code(),
+                0,
+                0);
+    }
+
+    Echo with(EvidenceOfReports.Joined joined) {
+        return new Echo(
+                unit, period, recorded, alike, refused, late, question, example, joined.attached(), joined.loose());
     }
 
     /** Several tasks with the same status and nothing else. */
@@ -80,7 +90,7 @@ record Echo(
     /** One task that was not recorded, and why. */
     record Refusal(String code, String why) {}
 
-    static Line line(Report report, Task task) {
+    static Line line(Report report, PlannedTask task) {
         return new Line(
                 report.task().value(),
                 task.title(),
@@ -98,14 +108,14 @@ record Echo(
     }
 
     /** Which of several milestones is done. */
-    private static String milestone(Report report, Task task) {
+    private static String milestone(Report report, PlannedTask task) {
         Integer number = report.milestone();
         if (number == null || task.milestones().size() < 2) {
             return "";
         }
-        Milestone milestone = task.milestones().get(number - 1);
+        PlannedTask.Milestone milestone = task.milestones().get(number - 1);
         return "节点" + number + "（" + TaskLines.inWords(milestone.due())
-                + (milestone.words().isEmpty() ? "" : " " + milestone.words()) + "）";
+                + (milestone.text().isEmpty() ? "" : " " + milestone.text()) + "）";
     }
 
     private static String inWords(@Nullable Quantity quantity) {

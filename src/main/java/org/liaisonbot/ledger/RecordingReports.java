@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
@@ -39,7 +38,7 @@ public class RecordingReports {
     public sealed interface Outcome {}
 
     /** It is filed. */
-    public record Recorded(Report report, Task task) implements Outcome {}
+    public record Recorded(Report report, PlannedTask task) implements Outcome {}
 
     public record Refused(TaskCode task, Why why) implements Outcome {}
 
@@ -49,7 +48,7 @@ public class RecordingReports {
         CLOSED
     }
 
-    /** Files a report, with the task as it stands afterwards, or says why it cannot be filed. */
+    /** Files a report, or says why it cannot be filed. */
     public Outcome record(NewReport said, Origin origin) {
         return record(List.of(said), origin).get(0);
     }
@@ -59,30 +58,25 @@ public class RecordingReports {
         Set<String> named = said.stream().map(it -> it.task().value()).collect(Collectors.toSet());
         Map<TaskCode, TaskRow> rows =
                 tasks.inForce(named).stream().collect(Collectors.toMap(TaskRow::code, row -> row));
-        Map<TaskCode, Task> before = filesOf(rows);
-        List<Function<Map<TaskCode, Task>, Outcome>> outcomes = said.stream()
+        Set<String> units = said.stream().map(it -> it.unit().value()).collect(Collectors.toSet());
+        Map<TaskCode, Task> before = files.ofUnits(List.copyOf(rows.values()), units).stream()
+                .collect(Collectors.toMap(Task::code, task -> task));
+        return said.stream()
                 .map(it -> filed(it, rows.get(it.task()), before.get(it.task()), origin))
                 .toList();
-        reports.flush();
-        Map<TaskCode, Task> after = filesOf(rows);
-        return outcomes.stream().map(it -> it.apply(after)).toList();
     }
 
-    /** Files one report; what came of it is told once the tasks as they stand afterwards are known. */
-    private Function<Map<TaskCode, Task>, Outcome> filed(
-            NewReport said, @Nullable TaskRow row, @Nullable Task before, Origin origin) {
+    private Outcome filed(NewReport said, @Nullable TaskRow row, @Nullable Task before, Origin origin) {
         Optional<Why> refusal = refusal(said, before);
         if (row == null || before == null || refusal.isPresent()) {
-            Outcome refused = new Refused(said.task(), refusal.orElse(Why.UNKNOWN_TASK));
-            return after -> refused;
+            return new Refused(said.task(), refusal.orElse(Why.UNKNOWN_TASK));
         }
         Optional<Report> last = before.lastReportOf(said.unit());
         NewReport resolved =
                 said.status() == Progress.UNCHANGED ? repeating(said, before.lastWordOf(said.unit())) : said;
         ReportRow saved = reports.save(
                 new ReportRow(resolved, filing(row, before, said, last, BusinessZone.dayOf(origin.at())), origin));
-        return after -> new Recorded(
-                saved.toReport(said.task(), false, origin.at()), Objects.requireNonNull(after.get(said.task())));
+        return new Recorded(saved.toReport(said.task(), false, origin.at()), before.planned());
     }
 
     private static Optional<Why> refusal(NewReport said, @Nullable Task before) {
@@ -93,10 +87,6 @@ public class RecordingReports {
             return Optional.of(Why.NOT_THIS_UNITS_TASK);
         }
         return before.isClosed() ? Optional.of(Why.CLOSED) : Optional.empty();
-    }
-
-    private Map<TaskCode, Task> filesOf(Map<TaskCode, TaskRow> rows) {
-        return files.of(List.copyOf(rows.values())).stream().collect(Collectors.toMap(Task::code, task -> task));
     }
 
     /**

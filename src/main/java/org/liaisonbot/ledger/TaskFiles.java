@@ -50,11 +50,24 @@ class TaskFiles {
         return asOf(FOREVER, rows);
     }
 
+    /** The tasks with what these units have said about them and nobody else. */
+    List<Task> ofUnits(List<TaskRow> rows, Set<String> units) {
+        return put(FOREVER, rows, reports.findByTaskIdInAndUnitIn(idsOf(rows), units));
+    }
+
     /** The tasks as they stood at an instant: what was said or decided later is left out. */
     List<Task> asOf(Instant instant, List<TaskRow> rows) {
+        return put(instant, rows, reports.findByTaskIdIn(idsOf(rows)));
+    }
+
+    private static Set<Long> idsOf(List<TaskRow> rows) {
+        return rows.stream().map(TaskRow::id).collect(Collectors.toSet());
+    }
+
+    private List<Task> put(Instant instant, List<TaskRow> rows, List<ReportRow> said) {
         UnitNames names = directory.unitNames();
-        Set<Long> ids = rows.stream().map(TaskRow::id).collect(Collectors.toSet());
-        Map<Long, List<ReportRow>> reportRows = byTask(reports.findByTaskIdIn(ids), ReportRow::taskId);
+        Set<Long> ids = idsOf(rows);
+        Map<Long, List<ReportRow>> reportRows = byTask(said, ReportRow::taskId);
         Map<Long, List<ExtensionRow>> extensionRows =
                 byTask(extensions.findByTaskIdInOrderById(ids), ExtensionRow::taskId);
         LastWindow lastWindow = lastWindow(instant);

@@ -71,9 +71,12 @@ public class Dispatching {
         claims.releaseAll();
     }
 
-    /** Sends everything that is due beside whatever the caller does. */
+    /** Sends everything that is due beside whatever the caller does, first and in order what somebody waits for. */
     void dispatchSoon() {
-        immediate.execute(() -> dispatch(false));
+        immediate.execute(() -> {
+            dispatch(true);
+            dispatch(false);
+        });
     }
 
     @TransactionalEventListener

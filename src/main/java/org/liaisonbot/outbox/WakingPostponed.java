@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -26,6 +27,7 @@ class WakingPostponed {
     private final Claims claims;
     private final Dispatching dispatching;
     private final Set<String> postponed = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean set = new AtomicBoolean();
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "postponed-sender");
         thread.setDaemon(true);
@@ -39,13 +41,18 @@ class WakingPostponed {
 
     @TransactionalEventListener
     void postponed(Claims.Postponed event) {
-        if (event.delay().compareTo(LONGEST) <= 0 && postponed.add(event.id()) && postponed.size() == 1) {
+        if (event.delay().compareTo(LONGEST) > 0) {
+            return;
+        }
+        postponed.add(event.id());
+        if (set.compareAndSet(false, true)) {
             Duration delay = event.delay().compareTo(SHORTEST) < 0 ? SHORTEST : event.delay();
             alarm.schedule(this::wake, delay.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     private void wake() {
+        set.set(false);
         List<String> ids = new ArrayList<>(postponed);
         ids.forEach(postponed::remove);
         claims.resume(ids);

@@ -33,7 +33,8 @@ record Material(
         List<UnitName> unitOrder,
         List<RollUp> earlierIssues,
         Set<Long> withdrawn,
-        Rules rules) {
+        Rules rules,
+        @Nullable Burden burden) {
     Material {
         tasks = List.copyOf(tasks);
         before = List.copyOf(before);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger every task of the plan in its order
  * @param sources every statement of a unit that is used anywhere in the roll-up, by number
  * @param rules how the lights are given, in Chinese
+ * @param burden what the month cost the liaisons; of a week there is none
  */
 public record RollUp(
         Scope scope,
@@ -28,7 +29,8 @@ public record RollUp(
         List<Correction> corrections,
         List<LedgerLine> ledger,
         List<Source> sources,
-        List<String> rules) {
+        List<String> rules,
+        @Nullable Burden burden) {
     public RollUp {
         progress = List.copyOf(progress);
         corrections = List.copyOf(corrections);
@@ -50,6 +52,7 @@ public record RollUp(
                 corrections,
                 ledger,
                 sources,
-                rules);
+                rules,
+                burden);
     }
 }

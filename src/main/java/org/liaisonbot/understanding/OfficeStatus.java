@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.task.Reference.Kind;
 
 /** Questions of the office about how things stand: of tasks, a leader, a unit, an annex, the whole. */
 final class OfficeStatus {
-    private static final Pattern POINTS_AT_SOMETHING =
-            Pattern.compile("(那|这|刚才那|上次那|刚说的)(个|项|条|件|事|事儿)(?!月|季|周|星期|礼拜|年).*|.*(那|这)(个|项|条|件|事)(怎|咋|如何|啥|什么|进展|情况|呢).*|.*(它|他们家|那事|这事|那个事|这个事)(?!项).*");
+    private static final Pattern POINTS_AT_SOMETHING = Pattern.compile(
+            "(那|这|刚才那|上次那|刚说的)(个|项|条|件|事|事儿)(?!月|季|周|星期|礼拜|年).*|.*(那|这)(个|项|条|件|事)(怎|咋|如何|啥|什么|进展|情况|呢).*|.*(它|他们家|那事|这事|那个事|这个事)(?!项).*");
 
     private static final Pattern DUE = Pattern.compile("到期|能|可以|完得|延|前|期限|时限|截止");
 
@@ -57,12 +58,18 @@ final class OfficeStatus {
                         || reading.text().length() <= 2);
     }
 
+    /** A task that is named by its code is clear, whoever else is named beside it. */
     private Understood tasks(Reading reading) {
-        return filters.doubt(reading, true).orElseGet(() -> {
-            String unit = new OfficeArguments(reading).unit();
-            Args args = new Args(unit, null, null, null, monthSpokenOf(reading), null, List.of(), null, null);
-            return new Understood(Intent.STATUS_TASK, LiaisonGrammar.itemsFor(reading.named()), args, null, List.of());
-        });
+        boolean coded = reading.references().stream().anyMatch(reference -> reference.kind() != Kind.TITLE);
+        return coded
+                ? clear(reading)
+                : filters.doubt(reading, true).orElseGet(() -> clear(reading));
+    }
+
+    private static Understood clear(Reading reading) {
+        String unit = new OfficeArguments(reading).unit();
+        Args args = new Args(unit, null, null, null, monthSpokenOf(reading), null, List.of(), null, null);
+        return new Understood(Intent.STATUS_TASK, LiaisonGrammar.itemsFor(reading.named()), args, null, List.of());
     }
 
     /** A month whose progress is asked about, not one in which something is due. */

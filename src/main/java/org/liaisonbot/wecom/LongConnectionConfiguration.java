@@ -51,13 +51,18 @@ class LongConnectionConfiguration {
 
     @Bean
     Identities aibotIdentities(WecomClient client, Directory directory, ConfigurationAlarm alarm) {
-        return new OpenUserIds(client, directory, alarm);
+        return new OpenUserIds(client, account -> directory.person(account).isPresent(), alarm);
     }
 
     @Bean
     LongConnection longConnection(
             AibotSettings settings, Talk talk, ConfigurationAlarm alarm, JdbcClient jdbc, ShortLivedMedia media) {
         return new LongConnection(settings, talk, new AibotAlarm(alarm), jdbc, media, http);
+    }
+
+    @Bean("aibot")
+    LongConnectionHealth longConnectionHealth(LongConnection connection) {
+        return new LongConnectionHealth(connection);
     }
 
     @Bean

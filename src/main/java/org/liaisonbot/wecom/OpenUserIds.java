@@ -3,9 +3,10 @@ package org.liaisonbot.wecom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
-import org.liaisonbot.directory.Directory;
+import org.apache.http.client.HttpResponseException;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.wecom.longconnection.Identities;
 import tools.jackson.core.JacksonException;
@@ -20,10 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenUserIds implements Identities {
     private static final String PATH = "/cgi-bin/batch/openuserid_to_userid";
     private static final int MAX_REMEMBERED = 2000;
+    private static final int NO_SUCH_CALL = 404;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final WecomClient client;
-    private final Directory directory;
+    private final Predicate<UserId> isKnown;
     private final ConfigurationAlarm alarm;
     private final Map<String, UserId> converted = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -32,31 +34,22 @@ final class OpenUserIds implements Identities {
         }
     };
 
-    OpenUserIds(WecomClient client, Directory directory, ConfigurationAlarm alarm) {
+    /** @param isKnown whether the directory has an account */
+    OpenUserIds(WecomClient client, Predicate<UserId> isKnown, ConfigurationAlarm alarm) {
         this.client = client;
-        this.directory = directory;
+        this.isKnown = isKnown;
         this.alarm = alarm;
     }
 
     @Override
-    public UserId accountOf(String userid) {
-        Optional<UserId> plain = plain(userid).filter(it -> directory.person(it).isPresent());
-        if (plain.isPresent()) {
-            return plain.get();
-        }
-        synchronized (converted) {
-            UserId known = converted.get(userid);
-            if (known != null) {
-                return known;
-            }
-        }
-        Optional<UserId> account = asked(userid);
-        account.ifPresent(it -> {
-            synchronized (converted) {
-                converted.put(userid, it);
-            }
-        });
-        return account.or(() -> plain(userid)).orElseThrow(() -> new IllegalArgumentException("not an account"));
+    public synchronized UserId accountOf(String userid) {
+        return plain(userid)
+                .filter(isKnown)
+                .or(() -> Optional.ofNullable(converted.get(userid)))
+                .or(() -> asked(userid))
+                .or(() -> plain(userid))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an id that is no account, of " + userid.length() + " characters"));
     }
 
     private static Optional<UserId> plain(String userid) {
@@ -67,13 +60,15 @@ final class OpenUserIds implements Identities {
         ObjectNode question = JSON.createObjectNode();
         question.putArray("open_userid_list").add(userid);
         try {
-            return read(client.post(client.url(PATH), JSON.writeValueAsString(question)), userid);
+            Optional<UserId> account = read(client.post(client.url(PATH), JSON.writeValueAsString(question)), userid);
+            account.ifPresent(it -> converted.put(userid, it));
+            return account;
         } catch (TokenUnavailable e) {
             throw new Unavailable(e.reason());
         } catch (WxErrorException e) {
             return refused(e);
         } catch (WxRuntimeException e) {
-            throw new Unavailable(new BrokenCall(e).result().reason());
+            return broken(e);
         }
     }
 
@@ -90,6 +85,14 @@ final class OpenUserIds implements Identities {
         } catch (JacksonException e) {
             throw new Unavailable("an answer that cannot be read");
         }
+    }
+
+    /** An older private deployment does not have this call, and tells plain accounts (fact sheet 12). */
+    private static Optional<UserId> broken(WxRuntimeException e) {
+        if (e.getCause() instanceof HttpResponseException answer && answer.getStatusCode() == NO_SUCH_CALL) {
+            return Optional.empty();
+        }
+        throw new Unavailable(new BrokenCall(e).result().reason());
     }
 
     /** Where the app may not ask, or the platform knows no such id, the id stays what it is: a stranger's. */

@@ -94,7 +94,8 @@ public final class Materials {
                 unitOrder,
                 earlierIssues,
                 withdrawn,
-                new Material.Rules(WORKING_DAYS, DEFAULT_POLICY));
+                new Material.Rules(WORKING_DAYS, DEFAULT_POLICY),
+                null);
     }
 
     List<Task> asOf(Instant instant) {

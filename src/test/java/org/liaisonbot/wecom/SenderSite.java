@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liaisonbot.conversation.MediaSource.Fetched;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.outbox.Content;
@@ -26,6 +29,7 @@ final class SenderSite implements AutoCloseable {
     final FakeWecom wecom;
     final SettableClock clock = new SettableClock();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5_000_000_000L);
+    private final ConfigurationAlarm alarm = new ConfigurationAlarm();
     private final SettableClock wall = new SettableClock();
     private final TokenDatabase database;
     private final WecomClient client;
@@ -38,7 +42,6 @@ final class SenderSite implements AutoCloseable {
         clock.set(Instant.parse("2024-06-03T00:50:00Z"));
         WecomSettings settings =
                 new WecomSettings("ww5823bf96d3bd56c7", 1000002, SECRET, CALLBACK_TOKEN, AES_KEY, wecom.url() + "/");
-        ConfigurationAlarm alarm = new ConfigurationAlarm();
         Timeouts timeouts = new Timeouts(IMPATIENCE, IMPATIENCE, IMPATIENCE, IMPATIENCE.multipliedBy(2));
         client = new WecomClient(
                 settings, timeouts, database.tokensOf(settings, wall), alarm, new Clocks(clock, wall, nanos::get));
@@ -67,6 +70,12 @@ final class SenderSite implements AutoCloseable {
     void businessTimePasses(Duration time) {
         Clock now = clock;
         clock.set(now.instant().plus(time));
+    }
+
+    /** @param known the accounts that the directory has */
+    OpenUserIds identities(String... known) {
+        Set<UserId> accounts = Stream.of(known).map(UserId::new).collect(Collectors.toSet());
+        return new OpenUserIds(client, accounts::contains, alarm);
     }
 
     Fetched fetch(String mediaId) {

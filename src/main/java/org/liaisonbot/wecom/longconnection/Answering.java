@@ -22,7 +22,7 @@ final class Answering {
     private static final Duration FOR_EVENTS = Duration.ofSeconds(5);
     private static final Duration FOR_MESSAGES = Duration.ofHours(24);
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final int MAX_FAILURES = 10;
+    private static final int MAX_FAILURES = 6;
     private static final int MAX_SENDS = 4;
 
     private final KeptMessages messages;
@@ -105,19 +105,20 @@ final class Answering {
                 messages.answered(message.msgId(), words);
             }
         } catch (Identities.Unavailable unknown) {
-            failed(message, "it cannot be found out who wrote");
+            failed(message, "it cannot be found out who wrote", WHILE_TRYING);
         } catch (RuntimeException failure) {
             LOG.error("message {} of the long connection could not be handled", message.msgId(), failure);
-            failed(message, failure.getClass().getSimpleName());
+            failed(message, failure.getClass().getSimpleName(), AFTER_FAILURE);
         }
     }
 
-    private void failed(KeptMessage message, String why) {
+    /** In the end the sender is told, who can write once more or ask the office. */
+    private void failed(KeptMessage message, String why, Duration wait) {
         if (message.attempts() + 1 >= MAX_FAILURES) {
             messages.answered(message.msgId(), replying.apology());
         } else {
-            messages.attempted(message.msgId(), wallClock.instant().plus(AFTER_FAILURE));
-            messages.later(message.msgId(), wallClock.instant().plus(AFTER_FAILURE), why);
+            messages.attempted(message.msgId(), wallClock.instant().plus(wait));
+            messages.later(message.msgId(), wallClock.instant().plus(wait), why);
         }
     }
 

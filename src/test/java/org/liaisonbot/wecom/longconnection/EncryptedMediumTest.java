@@ -50,6 +50,15 @@ class EncryptedMediumTest {
         assertThatThrownBy(() -> new EncryptedMedium("不是钥匙")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** The key by which {@link #encrypted} encrypts, as the platform would name it. */
+    static final String KEY_TEXT = Base64.getEncoder().encodeToString(filled());
+
+    private static byte[] filled() {
+        byte[] key = new byte[32];
+        fill(key);
+        return key;
+    }
+
     static byte[] encrypted(byte[] plain) throws GeneralSecurityException {
         int padding = 32 - plain.length % 32;
         byte[] padded = Arrays.copyOf(plain, plain.length + padding);

@@ -340,7 +340,7 @@ class SessionTest {
         assertThat(reception.messages).isEmpty();
         identities.unavailable = false;
 
-        agenda.pass(Duration.ofSeconds(36));
+        agenda.pass(Duration.ofSeconds(11));
 
         assertThat(content(onlyAnswer())).contains("已记录");
     }
