@@ -61,9 +61,7 @@ final class OfficeStatus {
     /** A task that is named by its code is clear, whoever else is named beside it. */
     private Understood tasks(Reading reading) {
         boolean coded = reading.references().stream().anyMatch(reference -> reference.kind() != Kind.TITLE);
-        return coded
-                ? clear(reading)
-                : filters.doubt(reading, true).orElseGet(() -> clear(reading));
+        return coded ? clear(reading) : filters.doubt(reading, true).orElseGet(() -> clear(reading));
     }
 
     private static Understood clear(Reading reading) {
