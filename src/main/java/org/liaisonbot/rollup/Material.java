@@ -43,6 +43,20 @@ record Material(
         withdrawn = Set.copyOf(withdrawn);
     }
 
+    /** Of a week, or of a part of the tasks: the burden is told of a whole month only. */
+    Material(
+            Scope scope,
+            String plan,
+            List<Task> tasks,
+            List<Task> before,
+            @Nullable ClosedWindow window,
+            List<UnitName> unitOrder,
+            List<RollUp> earlierIssues,
+            Set<Long> withdrawn,
+            Rules rules) {
+        this(scope, plan, tasks, before, window, unitOrder, earlierIssues, withdrawn, rules, null);
+    }
+
     record ClosedWindow(ReportingPeriod period, Instant closedAt, List<MonthlyWindows.Ended> ended) {
         ClosedWindow {
             ended = List.copyOf(ended);

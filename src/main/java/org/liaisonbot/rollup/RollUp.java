@@ -55,4 +55,34 @@ public record RollUp(
                 rules,
                 burden);
     }
+
+    /** Of a week, or of a part of the tasks: the burden is told of a whole month only. */
+    RollUp(
+            Scope scope,
+            String title,
+            @Nullable Issue issue,
+            String plan,
+            Overview overview,
+            List<Progressed> progress,
+            Problems problems,
+            Outlook outlook,
+            List<Correction> corrections,
+            List<LedgerLine> ledger,
+            List<Source> sources,
+            List<String> rules) {
+        this(
+                scope,
+                title,
+                issue,
+                plan,
+                overview,
+                progress,
+                problems,
+                outlook,
+                corrections,
+                ledger,
+                sources,
+                rules,
+                null);
+    }
 }

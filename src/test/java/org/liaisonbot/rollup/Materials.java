@@ -94,8 +94,7 @@ public final class Materials {
                 unitOrder,
                 earlierIssues,
                 withdrawn,
-                new Material.Rules(WORKING_DAYS, DEFAULT_POLICY),
-                null);
+                new Material.Rules(WORKING_DAYS, DEFAULT_POLICY));
     }
 
     List<Task> asOf(Instant instant) {
