@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Inbounds extends JpaRepository<InboundRow, String> {
     List<InboundRow> findByStateAndReceivedAtGreaterThanOrderByReceivedAtDesc(
             InboundRow.State state, Instant since, Limit limit);
+
+    List<InboundRow> findByIntentAndReceivedAtGreaterThanOrderByReceivedAtDesc(String intent, Instant since);
 }

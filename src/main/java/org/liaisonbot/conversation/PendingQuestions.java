@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.ledger.TaskCode;
@@ -19,6 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingQuestions {
     private static final Duration OPEN_FOR = Duration.ofHours(12);
+    private static final Set<Intent> MAY_BE_ANSWERS = Set.of(
+            Intent.REPORT,
+            Intent.ACKNOWLEDGE,
+            Intent.EXTENSION,
+            Intent.QUERY_TASK,
+            Intent.STATUS_TASK,
+            Intent.STATUS_UNIT,
+            Intent.STATUS_LEADER,
+            Intent.UNCLEAR);
 
     private final PendingQuestionRows rows;
 
@@ -32,15 +42,21 @@ class PendingQuestions {
     Meaning meaningOf(Message message, Person person, Instant now, Understanding understanding) {
         Optional<PendingQuestionRow> pending = rows.findById(person.account().key());
         pending.ifPresent(rows::delete);
-        Optional<Meaning> completed = pending.filter(
-                        it -> !it.askedAt().plus(OPEN_FOR).isBefore(now))
-                .flatMap(it -> completed(it, message, understanding));
-        Meaning meaning = completed.orElseGet(() -> new Meaning(understanding.understand(message), message.text()));
+        Meaning own = new Meaning(understanding.understand(message), message.text());
+        Meaning meaning = pending.filter(it -> !it.askedAt().plus(OPEN_FOR).isBefore(now))
+                .filter(it -> !standsForItself(own.understood()))
+                .flatMap(it -> completed(it, message, understanding))
+                .orElse(own);
         if (meaning.understood().question() != null) {
             rows.flush();
             rows.save(new PendingQuestionRow(person.account(), meaning.words(), codes(message.asked()), now));
         }
         return meaning;
+    }
+
+    /** An order or a question that is clear by itself begins something new, whatever was asked back before. */
+    private static boolean standsForItself(Understood own) {
+        return own.question() == null && !MAY_BE_ANSWERS.contains(own.intent());
     }
 
     private static Optional<Meaning> completed(

@@ -27,12 +27,22 @@ class Taps {
     private final Outbox outbox;
     private final Ledger ledger;
     private final Reporting reporting;
+    private final RequestCards requestCards;
+    private final Confirmations confirmations;
     private final Wording wording;
 
-    Taps(Outbox outbox, Ledger ledger, Reporting reporting, Wording wording) {
+    Taps(
+            Outbox outbox,
+            Ledger ledger,
+            Reporting reporting,
+            RequestCards requestCards,
+            Confirmations confirmations,
+            Wording wording) {
         this.outbox = outbox;
         this.ledger = ledger;
         this.reporting = reporting;
+        this.requestCards = requestCards;
+        this.confirmations = confirmations;
         this.wording = wording;
     }
 
@@ -42,8 +52,17 @@ class Taps {
     Tapped about(InboundMessage.CardTap tap, Person person, Origin origin) {
         Optional<Push> push =
                 outbox.pushOfCard(tap.cardId()).filter(it -> it.recipients().contains(person.account()));
+        Optional<Tapped> verdict =
+                push.isPresent() && person.role() == Role.OFFICE ? requestCards.about(tap, origin) : Optional.empty();
+        if (verdict.isPresent()) {
+            return verdict.get();
+        }
         if (push.isEmpty() || person.role() != Role.LIAISON) {
             return new Tapped(wording.say("caption-void"), Answer.text(wording.say("reply-card-void")));
+        }
+        Optional<Tapped> confirmed = confirmations.about(tap, push.get(), person, origin);
+        if (confirmed.isPresent()) {
+            return confirmed.get();
         }
         if (tap.buttonKey().equals(DigestButton.ALL_ON_TRACK.key())) {
             return new Tapped(wording.say("caption-reported"), allOnTrack(push.get(), person, origin));
