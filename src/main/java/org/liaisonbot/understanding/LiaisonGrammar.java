@@ -97,7 +97,11 @@ final class LiaisonGrammar {
 
     /** An item without facts for each task named. */
     static List<Item> mentions(Reading reading) {
-        return reading.named().stream()
+        return itemsFor(reading.named());
+    }
+
+    static List<Item> itemsFor(List<Named> tasks) {
+        return tasks.stream()
                 .map(Named::task)
                 .distinct()
                 .map(LiaisonGrammar::mention)

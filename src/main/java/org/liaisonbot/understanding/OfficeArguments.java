@@ -1,25 +1,36 @@
 package org.liaisonbot.understanding;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.time.IsoWeek;
 import org.liaisonbot.time.ReportingPeriod;
+import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.mention.DayMention.Anchor;
 import org.liaisonbot.understanding.mention.DayMention.Grain;
 import org.liaisonbot.understanding.mention.Mention;
-import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.mention.UnitMention;
+import org.liaisonbot.understanding.text.Numerals;
 
 /** What narrows a request of the office: unit, leader, annex, month, week, days. */
 final class OfficeArguments {
-    private static final int LAST_MONTHS_OF_A_YEAR = 10;
+    private static final int MONTHS_OF_HALF_A_YEAR = 6;
+    private static final int LAST_MONTH_OF_LOOKING_BACK = 4;
+    private static final int NEXT_YEAR_FROM = 8;
+    private static final int WEEKS_NEAR_NEW_YEAR = 8;
+    private static final int LATE_WEEK = 44;
+    private static final Pattern REPORTING = Pattern.compile("(?<![周月简通汇情快年季])报(?!告)|填|交上|交了|交没");
+    private static final Pattern NUMBERED_WEEK = Pattern.compile(
+            "(?<!月|月份|月的|第)(?<![0-9])(?<year>去年|今年|本年|明年|20\\d\\d年?)?(年?的?第?(?<week>[0-9一二三四五六七八九十]{1,3})(个?周|个?星期)(?!内|之内|以内|后|前|没|未)|[-的 ]?w ?(?<code>\\d{1,2}))");
     private static final int DAYS_OF_A_MONTH = 30;
 
     private final Reading reading;
@@ -31,10 +42,20 @@ final class OfficeArguments {
     }
 
     List<String> units() {
+        return unitMentions().stream().map(UnitMention::name).distinct().toList();
+    }
+
+    List<UnitMention> unitMentions() {
         return reading.mentions().units().stream()
-                .map(UnitMention::name)
-                .distinct()
+                .filter(unit -> !unit.brief() || !isPartOfTitle(unit))
                 .toList();
+    }
+
+    /** 应急池 in a title does not name 市应急局. */
+    private boolean isPartOfTitle(UnitMention unit) {
+        return reading.mentions().titleWords().stream()
+                .anyMatch(title -> title.span().contains(unit.span())
+                        && title.span().length() > unit.span().length());
     }
 
     /** The one unit or group named; null when none or several are. */
@@ -52,9 +73,33 @@ final class OfficeArguments {
         return !reading.mentions().leaders().isEmpty();
     }
 
+    boolean severalLeaders() {
+        return reading.mentions().leaders().stream()
+                        .flatMap(leader -> leader.names().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The one leader named; null when none is, or it is in doubt which one. */
+    @Nullable
+    String leader() {
+        List<String> leaders = leaders();
+        return leaders.size() == 1 ? leaders.get(0) : null;
+    }
+
     /** The leaders that the first one named can be; empty when none is named, or nobody has that name. */
     List<String> leaders() {
         return namesALeader() ? reading.mentions().leaders().get(0).names() : List.of();
+    }
+
+    /** 本月 is the month being reported where it is about reports, else the month of the calendar. */
+    @Nullable
+    YearMonth monthFor(Intent intent) {
+        boolean reports = intent == Intent.LIST_UNREPORTED
+                || reading.has(Sense.UNREPORTED, Sense.HAS_REPORTED)
+                || REPORTING.matcher(reading.text().text()).find();
+        return reports ? reportedMonth() : month().map(this::nearest).orElse(null);
     }
 
     /** A month in a question about reports. */
@@ -66,9 +111,7 @@ final class OfficeArguments {
     /** A month in a question about what falls due. */
     @Nullable
     YearMonth dueMonth() {
-        return month().map(DayMention::month)
-                .or(() -> monthEnd().map(DayMention::month))
-                .orElse(null);
+        return month().or(this::monthEnd).map(this::nearest).orElse(null);
     }
 
     private Optional<DayMention> month() {
@@ -77,7 +120,7 @@ final class OfficeArguments {
 
     private Optional<DayMention> monthEnd() {
         return days(Grain.DAY).stream()
-                .filter(day -> reading.text().slice(day.span()).contains("月底"))
+                .filter(day -> reading.text().slice(day.span()).matches(".*月(底|末)"))
                 .findFirst();
     }
 
@@ -92,17 +135,23 @@ final class OfficeArguments {
     }
 
     private YearMonth reported(DayMention mention) {
-        YearMonth now = YearMonth.from(today);
-        if (mention.anchor() == Anchor.THIS) {
-            return ReportingPeriod.ofReportMadeOn(today).month();
-        }
-        if (mention.anchor() != Anchor.NAMED || !mention.floating()) {
+        return mention.anchor() == Anchor.THIS && mention.grain() == Grain.MONTH
+                ? ReportingPeriod.ofReportMadeOn(today).month()
+                : nearest(mention);
+    }
+
+    /** A month without its year is the one closest to today, past or to come. */
+    private YearMonth nearest(DayMention mention) {
+        if (!mention.floating()) {
             return mention.month();
         }
-        YearMonth thisYear = YearMonth.of(now.getYear(), mention.month().getMonthValue());
-        boolean lastYears =
-                thisYear.isAfter(now) && now.getMonthValue() <= 2 && thisYear.getMonthValue() >= LAST_MONTHS_OF_A_YEAR;
-        return lastYears ? thisYear.minusYears(1) : thisYear;
+        YearMonth now = YearMonth.from(today);
+        YearMonth named = YearMonth.of(now.getYear(), mention.month().getMonthValue());
+        long ahead = now.until(named, ChronoUnit.MONTHS);
+        if (ahead > MONTHS_OF_HALF_A_YEAR) {
+            return now.getMonthValue() <= LAST_MONTH_OF_LOOKING_BACK ? named.minusYears(1) : named;
+        }
+        return ahead < -NEXT_YEAR_FROM ? named.plusYears(1) : named;
     }
 
     @Nullable
@@ -110,21 +159,47 @@ final class OfficeArguments {
         for (DayMention week : days(Grain.WEEK)) {
             return IsoWeek.of(week.day());
         }
-        for (Mention figure : reading.mentions().figures()) {
-            int end = figure.span().untilExclusive();
-            if (figure instanceof NumberMention number
-                    && number.isWhole()
-                    && (reading.text().at(end) == '周'
-                            || reading.text().at(number.span().from() - 1) == 'w')
-                    && number.whole() >= 1
-                    && number.whole() <= 52) {
-                return new IsoWeek(today.getYear(), number.whole());
+        Matcher numbered = NUMBERED_WEEK.matcher(reading.text().text());
+        while (numbered.find()) {
+            IsoWeek week = numberedWeek(numbered);
+            if (week != null) {
+                return week;
             }
         }
         return null;
     }
 
-    /** 10天内, 两周内, 明天 */
+    private @Nullable IsoWeek numberedWeek(Matcher words) {
+        String digits = words.group("week") == null ? words.group("code") : words.group("week");
+        Numerals.Numeral number = Numerals.readAt(digits, 0);
+        if (number == null || number.untilExclusive() != digits.length()) {
+            return null;
+        }
+        try {
+            return new IsoWeek(yearOf(words.group("year"), number.toInt()), number.toInt());
+        } catch (DateTimeException noSuchWeek) {
+            return null;
+        }
+    }
+
+    /** Around the turn of the year, the year in which the week is closest. */
+    private int yearOf(@Nullable String said, int week) {
+        IsoWeek now = IsoWeek.of(today);
+        if (said != null) {
+            return switch (said) {
+                case "去年" -> today.getYear() - 1;
+                case "今年", "本年" -> now.year();
+                case "明年" -> today.getYear() + 1;
+                default -> Integer.parseInt(said.substring(0, 4));
+            };
+        }
+        if (now.week() <= WEEKS_NEAR_NEW_YEAR && week > LATE_WEEK) {
+            return now.year() - 1;
+        }
+        return now.week() > LATE_WEEK && week <= 2 ? now.year() + 1 : now.year();
+    }
+
+    /** 10天内, 两周内, 明天, 7月15日前, 年底前 */
     @Nullable
     Integer days() {
         for (Mention figure : reading.mentions().figures()) {
@@ -132,13 +207,18 @@ final class OfficeArguments {
                 return stretch.period().getDays()
                         + DAYS_OF_A_MONTH * (int) stretch.period().toTotalMonths();
             }
-            if (figure instanceof DayMention day
-                    && day.grain() == Grain.DAY
-                    && day.anchor() != Anchor.NAMED
-                    && !reading.text().slice(day.span()).contains("月底")) {
+            if (figure instanceof DayMention day && isDeadline(day)) {
                 return (int) ChronoUnit.DAYS.between(today, day.day());
             }
         }
         return null;
+    }
+
+    private boolean isDeadline(DayMention day) {
+        boolean exact =
+                day.grain() == Grain.DAY && !reading.text().slice(day.span()).matches(".*月(底|末|份底)");
+        boolean yearEnd = day.grain() == Grain.YEAR && day.day().getYear() == today.getYear();
+        boolean past = day.floating() && day.day().isAfter(today.plusMonths(NEXT_YEAR_FROM));
+        return (exact || yearEnd) && !past && !day.day().isBefore(today);
     }
 }

@@ -1,129 +1,158 @@
 package org.liaisonbot.understanding;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.understanding.Act.Kind;
+import org.liaisonbot.understanding.Act.Meant;
 import org.liaisonbot.understanding.lexicon.Sense;
-import org.liaisonbot.understanding.lexicon.Word;
-import org.liaisonbot.understanding.report.Clause;
-import org.liaisonbot.understanding.report.Reasons;
+import org.liaisonbot.understanding.mention.UnitMention;
 import org.liaisonbot.understanding.task.Named;
-import org.liaisonbot.understanding.task.Reference.Kind;
+import org.liaisonbot.understanding.text.Span;
 
-/** What the office decides or sets going: urging, extensions, sending back, closing. */
+/**
+ * What the office decides or sets going: urging, extensions, sending back, closing. Carried out is only what is plainly
+ * ordered; what is declined, planned or told calls for a question.
+ */
 final class OfficeOrders {
     private final Questions questions;
-    private final AnnexNames annexes;
+    private final Filters filters;
+    private final Extensions extensions;
+    private final Urging urging;
 
-    OfficeOrders(Questions questions, AnnexNames annexes) {
+    OfficeOrders(Questions questions, Filters filters, Extensions extensions) {
         this.questions = questions;
-        this.annexes = annexes;
+        this.filters = filters;
+        this.extensions = extensions;
+        this.urging = new Urging(questions, filters);
     }
 
     Optional<Understood> order(Reading reading) {
-        if (reading.has(Sense.URGE)) {
-            return Optional.of(urging(reading));
+        List<Act> acts = Acts.in(reading);
+        Set<Kind> ordered = withoutVagueConsent(reading, orders(acts));
+        if (ordered.isEmpty()) {
+            return withheld(reading, acts);
         }
-        if (isAboutExtension(reading) && !reading.has(Sense.PENDING)) {
-            return extension(reading);
+        if (ordered.size() > 1 || reading.has(Sense.EXCEPT)) {
+            return Optional.of(questions.oneOrder().unclear());
         }
-        if (reading.named().isEmpty()) {
-            return Optional.empty();
-        }
-        if (reading.has(Sense.RETURN)) {
-            return Optional.of(decision(Intent.RETURN, reading));
-        }
-        if (reading.has(Sense.CLOSE) && !reading.has(Sense.PENDING)) {
-            return Optional.of(
-                    isRefused(reading) ? questions.pleaseOrder().unclear() : decision(Intent.CLOSE, reading));
-        }
-        return Optional.empty();
+        Kind kind = ordered.iterator().next();
+        return Optional.of(kind == Kind.URGE ? urging.urge(reading) : decision(kind, reading, acts));
     }
 
-    private static boolean isAboutExtension(Reading reading) {
-        boolean request = reading.text().text().contains("申请") && !reading.has(Sense.CLOSE);
-        return reading.has(Sense.EXTENSION, Sense.EXTEND_TO) || request;
+    /** Urging behind a decision is how the decision goes on: 退回气20，督促城管局重报. */
+    private static Set<Kind> orders(List<Act> acts) {
+        Set<Kind> ordered = EnumSet.noneOf(Kind.class);
+        for (Act act : acts) {
+            boolean follows = act.is(Kind.URGE)
+                    && !ordered.isEmpty()
+                    && act.phrase().references().isEmpty();
+            if (act.isOrdered() && !follows) {
+                ordered.add(act.kind());
+            }
+        }
+        return ordered;
     }
 
-    /** 不同意 is looked for before 同意. */
-    private Optional<Understood> extension(Reading reading) {
-        if (reading.has(Sense.REJECT)) {
-            return Optional.of(decision(Intent.REJECT_EXTENSION, reading));
+    /** 可以 and 不行 decide on a request for more time; of anything else they may be said as well. */
+    private static Set<Kind> withoutVagueConsent(Reading reading, Set<Kind> ordered) {
+        if (!Acts.isAboutExtension(reading) && ordered.size() > 1) {
+            ordered.remove(Kind.APPROVE);
+            ordered.remove(Kind.REJECT);
         }
-        return reading.has(Sense.APPROVE) ? Optional.of(decision(Intent.APPROVE_EXTENSION, reading)) : Optional.empty();
+        return ordered;
     }
 
-    /** 暂不销号 is no order to do anything. */
-    private static boolean isRefused(Reading reading) {
-        return reading.has(Sense.REJECT)
-                || reading.all(Sense.CLOSE).stream()
-                        .anyMatch(close -> reading.all(Sense.NOT).stream().anyMatch(not -> isBefore(not, close)));
+    private Optional<Understood> withheld(Reading reading, List<Act> acts) {
+        boolean spokenOf = acts.stream()
+                .anyMatch(act ->
+                        act.meant() == Meant.DECLINED || act.meant() == Meant.PLANNED || act.meant() == Meant.TOLD);
+        boolean lists = reading.has(
+                Sense.UNREPORTED, Sense.OVERDUE, Sense.PENDING, Sense.EXPORT, Sense.WEEKLY, Sense.MONTHLY, Sense.DUE);
+        boolean decides = !reading.named().isEmpty() || acts.stream().anyMatch(act -> act.is(Kind.URGE)) || !lists;
+        boolean onlyDescribed = Acts.isMeant(acts, Meant.DESCRIBED)
+                && reading.named().isEmpty()
+                && reading.mentions().units().isEmpty()
+                && !reading.has(Sense.UNREPORTED, Sense.OVERDUE, Sense.DUE, Sense.EXPORT, Sense.PENDING);
+        if (onlyDescribed && !OfficeGrammar.asks(reading)) {
+            return Optional.of(questions.pleaseOrder().unclear());
+        }
+        boolean asks = Acts.isMeant(acts, Meant.ASKED) || OfficeGrammar.asks(reading);
+        return spokenOf && decides && !asks
+                ? Optional.of(questions.pleaseOrder().unclear())
+                : urging.plain(reading);
     }
 
-    private static boolean isBefore(Word not, Word close) {
-        int gap = close.span().from() - not.span().untilExclusive();
-        return gap >= 0 && gap <= 2;
+    private Understood decision(Kind kind, Reading reading, List<Act> acts) {
+        if ((kind == Kind.APPROVE || kind == Kind.REJECT) && !Acts.isAboutExtension(reading)) {
+            return questions.whatIsDecided().unclear();
+        }
+        List<Named> named = new Scope(reading, acts).of(kind).orElse(null);
+        if (named == null) {
+            return questions.oneOrder().unclear();
+        }
+        List<Named> doubtful = named.stream().filter(one -> !one.isClear()).toList();
+        if (!doubtful.isEmpty()) {
+            return questions.which(doubtful).unclear();
+        }
+        List<TaskCode> asked = reading.message().asked();
+        if (named.isEmpty() && asked.size() == 1) {
+            named = List.of(Named.clear("", asked.get(0)));
+        }
+        return named.isEmpty()
+                ? questions.whichOf(asked).unclear()
+                : filters.doubt(reading, true).orElse(decided(kind, reading, acts, named));
     }
 
-    private Understood decision(Intent intent, Reading reading) {
-        if (!reading.doubtful().isEmpty()) {
-            return questions.which(reading.doubtful()).unclear();
-        }
-        List<Item> items = LiaisonGrammar.mentions(reading);
-        if (items.isEmpty()) {
-            return questions.whichOf(List.of()).unclear();
-        }
-        boolean explains = intent == Intent.RETURN || intent == Intent.REJECT_EXTENSION;
-        String reason = explains ? Reasons.of(reading.clauses(), OfficeOrders::decides) : null;
-        Args args = new Args(null, null, null, null, null, null, List.of(), reason, null);
-        return new Understood(intent, items, args, null, List.of());
+    private Understood decided(Kind kind, Reading reading, List<Act> acts, List<Named> named) {
+        Grants grants = new Grants(reading, extensions);
+        List<Item> items = kind == Kind.APPROVE ? grants.items(named) : LiaisonGrammar.itemsFor(named);
+        String unit = unitBeside(reading, acts);
+        String reason = kind == Kind.CLOSE ? null : reason(kind, reading, acts);
+        Args args = new Args(unit, null, null, null, null, null, List.of(), reason, null);
+        return new Understood(intent(kind), items, args, null, List.of());
     }
 
-    private static boolean decides(Clause clause) {
-        return clause.has(Sense.RETURN, Sense.REJECT, Sense.EXTENSION)
-                || !clause.references().isEmpty();
+    /** The unit whose task it is, not one that the reason speaks of. */
+    private static @Nullable String unitBeside(Reading reading, List<Act> acts) {
+        List<String> units = new OfficeArguments(reading)
+                .unitMentions().stream()
+                        .filter(unit -> isBeside(unit.span(), reading, acts))
+                        .map(UnitMention::name)
+                        .distinct()
+                        .toList();
+        return units.size() == 1 ? units.get(0) : null;
     }
 
-    private Understood urging(Reading reading) {
-        if (!reading.doubtful().isEmpty()) {
-            return questions.which(reading.doubtful()).unclear();
-        }
-        OfficeArguments arguments = new OfficeArguments(reading);
-        List<String> target = target(reading, arguments);
-        if (target.isEmpty()) {
-            return questions.pleaseOrder().unclear();
-        }
-        boolean isUnit = target.equals(arguments.units());
-        boolean coded = reading.references().stream().anyMatch(reference -> reference.kind() == Kind.CODE);
-        Args args = new Args(
-                isUnit ? null : arguments.unit(),
-                null,
-                coded ? null : annexes.in(reading.text()),
-                null,
-                arguments.reportedMonth(),
-                arguments.week(),
-                target,
-                null,
-                null);
-        return new Understood(Intent.URGE, List.of(), args, null, List.of());
+    private static boolean isBeside(Span unit, Reading reading, List<Act> acts) {
+        boolean opens =
+                reading.phrases().stream().anyMatch(phrase -> phrase.span().from() == unit.from());
+        boolean task = reading.references().stream()
+                .anyMatch(reference ->
+                        isNext(unit.untilExclusive(), reference.span().from()));
+        return opens || task || acts.stream().anyMatch(act -> isNext(act.span().untilExclusive(), unit.from()));
     }
 
-    private static List<String> target(Reading reading, OfficeArguments arguments) {
-        if (!reading.named().isEmpty()) {
-            return reading.named().stream()
-                    .map(Named::task)
-                    .map(TaskCode::value)
-                    .distinct()
-                    .toList();
-        }
-        List<String> target = new ArrayList<>();
-        if (reading.has(Sense.OVERDUE)) {
-            target.add("OVERDUE");
-        }
-        if (reading.has(Sense.UNREPORTED)) {
-            target.add("UNREPORTED");
-        }
-        return target.isEmpty() ? arguments.units() : target;
+    private static boolean isNext(int end, int from) {
+        return from >= end && from - end <= 2;
+    }
+
+    /** Consent needs no reason; one is kept where a difficulty is named. */
+    private static @Nullable String reason(Kind kind, Reading reading, List<Act> acts) {
+        boolean hasCause = reading.has(Sense.CAUSE, Sense.LACK, Sense.DIFFICULTY, Sense.WAIT);
+        return kind == Kind.APPROVE && !hasCause ? null : new Grounds(reading, acts).words();
+    }
+
+    private static Intent intent(Kind kind) {
+        return switch (kind) {
+            case URGE -> Intent.URGE;
+            case CLOSE -> Intent.CLOSE;
+            case RETURN -> Intent.RETURN;
+            case APPROVE -> Intent.APPROVE_EXTENSION;
+            case REJECT -> Intent.REJECT_EXTENSION;
+        };
     }
 }

@@ -81,6 +81,34 @@ final class Questions {
         return new Question("一次只能发给一个单位、一个组或全体，请分开发给" + String.join("、", units) + "。", List.of());
     }
 
+    Question oneOrder() {
+        return new Question("一次请只下达一个指令，并写明是哪些任务，如“销号 气9”“退回 气20 数据不实”。", List.of());
+    }
+
+    Question oneQuestionAtATime() {
+        return new Question("一次请只问一个单位（或一个组）、一位领导或一个附件，请分开来问。", List.of());
+    }
+
+    Question unknownUnit(String name) {
+        return new Question("没有找到单位“" + name + "”，请写通讯录中的名称或简称。", List.of());
+    }
+
+    Question whatIsDecided() {
+        return new Question("请说明同意或不同意的是什么，如“同意 气20 延期”“销号 气20”“退回 气20”。", List.of());
+    }
+
+    Question whichWeek() {
+        return new Question("请写明是全年的第几周，如“第26周周报”，或说“本周”“上周”。", List.of());
+    }
+
+    Question toWhom() {
+        return new Question("没有看明白发给谁：可以发给全体、一个单位或一个组，如“通知 各乡镇：……”。", List.of());
+    }
+
+    Question whatToTell() {
+        return new Question("请写上通知的内容，如“通知 各乡镇：明天有大风，请注意洒水”。", List.of());
+    }
+
     Question pleaseSay() {
         return new Question("没有看明白，请写任务编号和进展，如“气20 完成80%”；需要说明请回复“帮助”。", List.of());
     }

@@ -3,6 +3,7 @@ package org.liaisonbot.understanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
@@ -16,15 +17,31 @@ import org.liaisonbot.understanding.text.NormalText;
 /**
  * A message with everything found in it.
  *
+ * @param phrases the stretches between punctuation marks and blanks, in which the office gives its orders
  * @param chosen the tasks that the person chose when asked back; they stand for what the text left open
  */
 record Reading(
-        Message message, Mentions mentions, List<Reference> references, List<Clause> clauses, List<TaskCode> chosen) {
+        Message message,
+        Mentions mentions,
+        List<Reference> references,
+        List<Clause> clauses,
+        List<Phrase> phrases,
+        List<TaskCode> chosen) {
     static Reading of(Message message, Mentions mentions, List<Reference> references, List<TaskCode> chosen) {
         List<Reference> settled = references.stream()
                 .map(reference -> reference.settledBy(chosen))
                 .toList();
-        return new Reading(message, mentions, settled, Clauses.of(mentions, settled), chosen);
+        return new Reading(
+                message, mentions, settled, Clauses.of(mentions, settled), phrases(message, mentions, settled), chosen);
+    }
+
+    private static List<Phrase> phrases(Message message, Mentions mentions, List<Reference> references) {
+        return message.speaker() == Speaker.OFFICE ? Phrases.of(mentions, references) : List.of();
+    }
+
+    Reading without(Predicate<Reference> dropped) {
+        List<Reference> kept = references.stream().filter(dropped.negate()).toList();
+        return kept.size() == references.size() ? this : of(message, mentions, kept, chosen);
     }
 
     NormalText text() {

@@ -16,6 +16,8 @@ class CorpusTests {
         "replies-held-back, 104, 0",
         "replies-held-back-2, 95, 0",
         "replies-held-back-3, 67, 0",
+        "office-foreign, 147, 0",
+        "office-own, 1012, 0",
     })
     void understandsAtLeastAsManyAsBefore(String corpus, int exact, int wrongRecords) {
         Corpus.Score score = new Corpus("/understanding/" + corpus + ".jsonl").score(UNDERSTANDING);

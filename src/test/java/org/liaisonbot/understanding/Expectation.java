@@ -40,6 +40,8 @@ final class Expectation {
                 || understood.intent() == Intent.RETURN
                 || understood.intent() == Intent.APPROVE_EXTENSION
                 || understood.intent() == Intent.REJECT_EXTENSION
+                || understood.intent() == Intent.URGE
+                || understood.intent() == Intent.BROADCAST
                 || understood.intent() == Intent.WITHDRAW;
         return records && differences.stream().anyMatch(difference -> !difference.equals("question"));
     }

@@ -46,6 +46,11 @@ public final class Names {
         return pairs(names.under("group"));
     }
 
+    /** Words that begin or end with what could be the short name of a unit, but name none. */
+    public List<String> unitCompounds() {
+        return words("no unit");
+    }
+
     /** Words of titles that do not tell one task from another. */
     public List<String> titleStopWords() {
         return words("title stop");

@@ -92,6 +92,7 @@ public enum Sense {
     BROADCAST(false),
     ON_BEHALF(false),
     URGE(false),
+    HURRY(false),
     APPROVE(false),
     REJECT(false),
     CLOSE(false),
@@ -108,6 +109,7 @@ public enum Sense {
     PENDING(false),
     PROGRESS_WORD(false),
     OVERALL(false),
+    LIGHT(false),
     LEADER_TITLE(false),
 
     FIELD_TASK(false),

@@ -52,7 +52,7 @@ final class CodeHeads {
             int numberAt = skipLinks(text, at + prefix.length());
             return Numerals.isNumeral(text.at(numberAt)) ? new Head(prefix.value(), numberAt, false) : null;
         }
-        return Numerals.isDigit(text.at(at)) ? pairAt(text, at) : null;
+        return Numerals.isNumeral(text.at(at)) ? pairAt(text, at) : null;
     }
 
     /** 附件1第20项, 附1-20 */

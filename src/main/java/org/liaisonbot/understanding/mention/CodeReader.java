@@ -22,6 +22,7 @@ final class CodeReader implements MentionReader {
     private static final String JOINS = "、和与及跟,/";
     private static final String RANGES = "-~到至";
     private static final String AMBIGUOUS = "分级类层点时度面起站支组口头方名位台条人车队班场片段块张本所间道线次";
+    private static final int MONTHS = 12;
     private static final int LONGEST_RANGE = 60;
 
     private final Map<String, TaskCode> tasks = new HashMap<>();
@@ -60,6 +61,10 @@ final class CodeReader implements MentionReader {
             return -1;
         }
         int end = number.untilExclusive();
+        if ("ol".indexOf(text.at(end)) >= 0 && (text.at(end + 1) < 'a' || text.at(end + 1) > 'z')) {
+            // 气2o is 气20 mistyped, not 气2
+            return -1;
+        }
         int value = number.toInt();
         if (number.chinese() && text.at(end) == '成' && end - at > 1 && isTenths(text, end)) {
             // 气二十八成: 气20 and 八成
@@ -69,7 +74,7 @@ final class CodeReader implements MentionReader {
             }
             end = shorter.untilExclusive();
             value = shorter.toInt();
-        } else if (isFigure(text, end, opening)) {
+        } else if (isFigure(text, end, opening || value > MONTHS && text.at(end) == '月')) {
             return -1;
         } else if (number.chinese() && end - at > 1 && !tasks.containsKey(head.prefix() + value)) {
             // 水八一共五处: 水8
@@ -129,6 +134,7 @@ final class CodeReader implements MentionReader {
             int numberAt =
                     text.startsWith(head.prefix(), next) ? next + head.prefix().length() : next;
             boolean repeated = numberAt > next;
+            numberAt = text.at(numberAt) == '第' ? numberAt + 1 : numberAt;
             int moreEnd = Numerals.isNumeral(text.at(numberAt)) ? readNumber(text, head, numberAt, more, false) : -1;
             if (moreEnd < 0 || more.get(0).task() == null && !repeated || repeated && !range) {
                 return end;

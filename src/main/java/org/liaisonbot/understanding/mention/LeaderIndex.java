@@ -37,6 +37,12 @@ final class LeaderIndex {
                 return new LeaderMention(new Span(at, at + leader.length()), List.of(leader));
             }
         }
+        for (Word word : words) {
+            LeaderMention given = word.is(Sense.LEADER_TITLE) ? byGivenName(text, at, word) : null;
+            if (given != null) {
+                return given;
+            }
+        }
         if (SURNAMES.indexOf(text.at(at)) < 0) {
             return null;
         }
@@ -50,5 +56,20 @@ final class LeaderIndex {
             }
         }
         return null;
+    }
+
+    /** 志强市长 */
+    private @Nullable LeaderMention byGivenName(NormalText text, int at, Word title) {
+        int length = title.span().from() - at;
+        if (length != 2) {
+            return null;
+        }
+        String given = text.slice(new Span(at, title.span().from()));
+        List<String> fitting = leaders.stream()
+                .filter(leader -> leader.length() == 3 && leader.endsWith(given))
+                .toList();
+        return fitting.isEmpty()
+                ? null
+                : new LeaderMention(new Span(at, title.span().untilExclusive()), fitting);
     }
 }

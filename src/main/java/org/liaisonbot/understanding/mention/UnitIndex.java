@@ -19,9 +19,13 @@ final class UnitIndex {
     private static final List<String> ENDINGS =
             List.of("街道办事处", "人民政府", "镇政府", "乡政府", "街道办", "管委会", "分局", "街道", "大队", "中心", "公司", "局", "办", "镇", "乡");
 
+    private static final int LONGEST_COMPOUND = 4;
+
     private final PhraseTrie<Entry> names = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> compounds = new PhraseTrie<>();
 
     UnitIndex(UnitNames units, Names spoken, Normaliser normaliser) {
+        spoken.unitCompounds().forEach(words -> compounds.put(words, true));
         briefNames(units, normaliser).forEach((brief, unit) -> names.put(brief, new Entry(unit, false, true)));
         for (String group : units.groups()) {
             names.put(normaliser.normalise(group).text(), new Entry(group, true, false));
@@ -69,13 +73,32 @@ final class UnitIndex {
             }
             Span span = new Span(at, at + match.length());
             Entry entry = match.value();
-            if (entry.brief && isWithinLongerWord(span, words)) {
+            if (entry.brief && (isWithinLongerWord(span, words) || isWithinCompound(text, span))) {
                 continue;
             }
+            dropWhatItCompletes(found, span, entry);
             found.add(new UnitMention(span, entry.name, entry.group, entry.brief));
             at = span.untilExclusive() - 1;
         }
         return found;
+    }
+
+    /** 公安交警 names 市公安局交警大队 alone. */
+    private static void dropWhatItCompletes(List<UnitMention> found, Span span, Entry entry) {
+        found.removeIf(before -> before.span().untilExclusive() == span.from()
+                && entry.name.startsWith(before.name())
+                && !entry.name.equals(before.name()));
+    }
+
+    /** 环保任务 does not name 环保局. */
+    private boolean isWithinCompound(NormalText text, Span span) {
+        for (int at = Math.max(0, span.from() - LONGEST_COMPOUND); at <= span.from(); at++) {
+            PhraseTrie.Match<Boolean> compound = compounds.longestAt(text.text(), at);
+            if (compound != null && at + compound.length() >= span.untilExclusive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithinLongerWord(Span span, List<Word> words) {

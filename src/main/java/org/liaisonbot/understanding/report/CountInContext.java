@@ -245,6 +245,9 @@ record CountInContext(
             return false;
         }
         int gap = following.span().from() - clause.span().untilExclusive();
+        if (gap <= 0) {
+            return false;
+        }
         String between = clause.text()
                 .slice(new Span(clause.span().untilExclusive(), following.span().from()));
         return gap <= 8

@@ -116,10 +116,26 @@ final class BareNumbers {
         if (JOINS.indexOf(text.at(at - 1)) >= 0) {
             return joinsANumber(at - 1);
         }
+        if (followsOrder(at)) {
+            return true;
+        }
         if (SINGLING.stream().anyMatch(words -> at >= words.length() && text.startsWith(words, at - words.length()))) {
             return true;
         }
         return followsInOrder(number);
+    }
+
+    /** 退回2, 同意1 */
+    private boolean followsOrder(int at) {
+        return !asked.isEmpty()
+                && mentions.words().stream()
+                        .anyMatch(word -> word.span().untilExclusive() == at
+                                && word.span().length() > 1
+                                && (word.is(Sense.RETURN)
+                                        || word.is(Sense.CLOSE)
+                                        || word.is(Sense.APPROVE)
+                                        || word.is(Sense.REJECT)
+                                        || word.is(Sense.URGE)));
     }
 
     private boolean joinsANumber(int join) {
@@ -241,7 +257,12 @@ final class BareNumbers {
                 Sense.NOT,
                 Sense.ALREADY,
                 Sense.ALL,
+                Sense.CLOSE,
+                Sense.RETURN,
+                Sense.EXTENSION,
+                Sense.REJECT,
                 Sense.PROGRESS_RATE));
-        return senses.stream().anyMatch(word::is);
+        boolean consents = word.is(Sense.APPROVE) && word.span().length() > 1;
+        return consents || senses.stream().anyMatch(word::is);
     }
 }

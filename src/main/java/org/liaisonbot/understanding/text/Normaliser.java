@@ -99,11 +99,16 @@ public final class Normaliser {
         String text = new String(draft.chars, 0, draft.length);
         for (int at = 0; at < text.length(); at++) {
             PhraseTrie.Match<String> wrong = misspellings.longestAt(text, at);
-            if (wrong != null) {
+            if (wrong != null && !isRight(text, at)) {
                 wrong.value().getChars(0, wrong.length(), draft.chars, at);
                 at += wrong.length() - 1;
             }
         }
+    }
+
+    /** The 以 of 可以办结 is no mistyped 已. */
+    private static boolean isRight(String text, int at) {
+        return text.charAt(at) == '以' && at > 0 && "可予所加难".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Room for the text being written. */
