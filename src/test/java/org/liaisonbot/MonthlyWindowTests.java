@@ -72,10 +72,21 @@ class MonthlyWindowTests {
 
     @Test
     void keepsThemApartInTheAnswerToTheOffice() {
-        String answer = bot.say(City.OFFICE, "3月份未报").text();
+        List<String> lines = bot.say(City.OFFICE, "3月份未报").text().lines().toList();
 
-        assertThat(answer).contains("【未报送】", "市水利局").doesNotContain("市林业局", "公路段");
-        assertThat(bot.seenBy(City.OFFICE, "【无联络员").words()).contains("公路段", "市林业局");
+        assertThat(below("【未报送】", lines)).contains("市水利局").doesNotContain("市林业局", "公路段", "新义街道");
+        assertThat(below("【提醒未送达", lines)).isEqualTo("市林业局4项");
+        assertThat(below("【无联络员", lines)).isEqualTo("公路段1项");
+        assertThat(bot.seenBy(City.OFFICE, "未报清单").words()).endsWith(".xlsx");
+    }
+
+    private static String below(String heading, List<String> lines) {
+        for (int i = 0; i < lines.size() - 1; i++) {
+            if (lines.get(i).startsWith(heading)) {
+                return lines.get(i + 1);
+            }
+        }
+        throw new AssertionError(heading + " is not in " + lines);
     }
 
     @Test

@@ -29,20 +29,29 @@ class Comprehension {
     private final Directory directory;
     private final Outbox outbox;
     private final PendingQuestions pendingQuestions;
+    private final ShownLists shownLists;
     private volatile @Nullable Learned learned;
 
-    Comprehension(Ledger ledger, Directory directory, Outbox outbox, PendingQuestions pendingQuestions) {
+    Comprehension(
+            Ledger ledger,
+            Directory directory,
+            Outbox outbox,
+            PendingQuestions pendingQuestions,
+            ShownLists shownLists) {
         this.ledger = ledger;
         this.directory = directory;
         this.outbox = outbox;
         this.pendingQuestions = pendingQuestions;
+        this.shownLists = shownLists;
     }
 
     private record Learned(int planRevision, int directoryRevision, Understanding understanding) {}
 
     /** What the text means; an answer to what was asked back completes what was said before. */
     Turn of(String text, Person person, Origin origin) {
-        List<TaskCode> asked = outbox.lastAskedOf(person.account());
+        List<TaskCode> asked = person.role() == Role.LIAISON
+                ? outbox.lastAskedOf(person.account())
+                : shownLists.lastShownTo(person, origin.at());
         Message message = message(text, person, origin.at(), asked);
         PendingQuestions.Meaning meaning = pendingQuestions.meaningOf(message, person, origin.at(), understanding());
         Origin complete = new Origin(origin.by(), origin.byName(), origin.at(), meaning.words(), origin.message());

@@ -2,14 +2,23 @@ package org.liaisonbot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.DecidingOnTasks;
+import org.liaisonbot.ledger.Extension;
+import org.liaisonbot.ledger.Origin;
+import org.liaisonbot.ledger.Progress;
+import org.liaisonbot.ledger.Report;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.time.BusinessZone;
 import org.liaisonbot.understanding.Intent;
 import org.liaisonbot.understanding.Item;
 import org.liaisonbot.wording.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the office decides on tasks and requests, and tells the units that it touches. */
@@ -17,16 +26,34 @@ import org.springframework.stereotype.Component;
 class Deciding implements IntentHandler {
     private final DecidingOnTasks deciding;
     private final Notices notices;
+    private final ObjectProvider<EvidenceOnFile> evidence;
     private final Wording wording;
 
-    Deciding(DecidingOnTasks deciding, Notices notices, Wording wording) {
+    Deciding(DecidingOnTasks deciding, Notices notices, ObjectProvider<EvidenceOnFile> evidence, Wording wording) {
         this.deciding = deciding;
         this.notices = notices;
+        this.evidence = evidence;
         this.wording = wording;
     }
 
-    /** What was decided, of a request also the date; what does not apply is empty. */
-    record Decision(String code, String title, String reason, String date) {}
+    /**
+     * What was decided; what does not apply is empty.
+     *
+     * @param date of a request, the date asked for
+     * @param original of a request, the plan's date
+     * @param granted how many extensions the task has had
+     * @param said of a closing, the lead units' own words that it is done
+     * @param evidence of a closing, what is on file
+     */
+    record Decision(
+            String code,
+            String title,
+            String reason,
+            String date,
+            String original,
+            long granted,
+            List<String> said,
+            List<String> evidence) {}
 
     record Facts(List<Decision> decided, List<Echo.Refusal> refused) {}
 
@@ -40,35 +67,66 @@ class Deciding implements IntentHandler {
         if (!turn.isOffice()) {
             return Answer.text(wording.say("reply-office-only"));
         }
-        String kind = Echo.nameOf(turn.understood().intent());
-        String reason = turn.understood().args().reason();
+        Intent intent = turn.understood().intent();
+        String reason = Objects.requireNonNullElse(turn.understood().args().reason(), "");
+        List<TaskCode> tasks =
+                turn.understood().items().stream().map(Item::task).toList();
+        return decide(intent, tasks, reason, turn.origin());
+    }
+
+    /** Decides on each of these tasks for itself. */
+    Answer decide(Intent intent, List<TaskCode> tasks, String reason, Origin origin) {
+        List<DecidingOnTasks.Outcome> outcomes = new ArrayList<>();
+        tasks.forEach(task -> outcomes.add(decide(intent, task, reason, origin)));
+        return answer(intent, outcomes, reason, origin);
+    }
+
+    /** Decides one request by the button on its card. */
+    Answer decideRequest(long request, Intent intent, Origin origin) {
+        Extension.State decision =
+                intent == Intent.APPROVE_EXTENSION ? Extension.State.APPROVED : Extension.State.REJECTED;
+        return answer(intent, List.of(deciding.decide(request, decision, origin)), "", origin);
+    }
+
+    private DecidingOnTasks.Outcome decide(Intent intent, TaskCode task, String reason, Origin origin) {
+        return switch (intent) {
+            case CLOSE -> deciding.close(task, origin);
+            case RETURN -> deciding.sendBack(task, reason, origin);
+            case APPROVE_EXTENSION -> deciding.approve(task, origin);
+            case REJECT_EXTENSION -> deciding.reject(task, reason, origin);
+            default -> throw new IllegalArgumentException("no decision: " + intent);
+        };
+    }
+
+    /** Tells those whom it touches, and words the answer. */
+    private Answer answer(Intent intent, List<DecidingOnTasks.Outcome> outcomes, String reason, Origin origin) {
+        String kind = Echo.nameOf(intent);
         List<Decision> decided = new ArrayList<>();
         List<Echo.Refusal> refused = new ArrayList<>();
-        for (Item item : turn.understood().items()) {
-            DecidingOnTasks.Outcome outcome = decide(item.task(), reason == null ? "" : reason, turn);
+        for (DecidingOnTasks.Outcome outcome : outcomes) {
             if (outcome instanceof DecidingOnTasks.Refused it) {
                 refused.add(new Echo.Refusal(it.task().value(), wording.say("refused-" + Echo.nameOf(it.why()))));
             } else {
-                Decision decision = decision(outcome, reason);
+                Decision decision = decision(intent, outcome, reason);
                 decided.add(decision);
-                Task task = taskOf(outcome);
                 notices.toLiaisonsOf(
-                        task.leads(), List.of(task.code()), wording.say("notice-" + kind, decision), turn.origin());
+                        touchedBy(outcome),
+                        List.of(taskOf(outcome).code()),
+                        wording.say("notice-" + kind, decision),
+                        origin);
             }
         }
         return Answer.text(wording.say("reply-" + kind, new Facts(decided, refused)));
     }
 
-    private DecidingOnTasks.Outcome decide(TaskCode task, String reason, Turn turn) {
-        return switch (turn.understood().intent()) {
-            case CLOSE -> deciding.close(task, turn.origin());
-            case RETURN -> deciding.sendBack(task, reason, turn.origin());
-            case APPROVE_EXTENSION -> deciding.approve(task, turn.origin());
-            case REJECT_EXTENSION -> deciding.reject(task, reason, turn.origin());
-            default ->
-                throw new IllegalArgumentException(
-                        "no decision: " + turn.understood().intent());
-        };
+    /** The lead units, and the unit that asked, which may be a support unit. */
+    private static List<UnitName> touchedBy(DecidingOnTasks.Outcome outcome) {
+        Stream<UnitName> asking = outcome instanceof DecidingOnTasks.Filed it
+                ? Stream.of(it.request().unit())
+                : Stream.empty();
+        return Stream.concat(taskOf(outcome).leads().stream(), asking)
+                .distinct()
+                .toList();
     }
 
     private static Task taskOf(DecidingOnTasks.Outcome outcome) {
@@ -78,12 +136,37 @@ class Deciding implements IntentHandler {
         return ((DecidingOnTasks.Decided) outcome).task();
     }
 
-    private static Decision decision(DecidingOnTasks.Outcome outcome, @Nullable String reason) {
+    private Decision decision(Intent intent, DecidingOnTasks.Outcome outcome, String reason) {
         Task task = taskOf(outcome);
-        String date =
-                outcome instanceof DecidingOnTasks.Filed it && it.request().askedFor() != null
-                        ? TaskLines.inWords(it.request().askedFor())
-                        : "";
-        return new Decision(task.code().value(), task.title(), reason == null ? "" : reason, date);
+        Optional<AskingExtension.Request> asked = outcome instanceof DecidingOnTasks.Filed it
+                ? Optional.of(AskingExtension.request(it.request(), task))
+                : Optional.empty();
+        boolean closing = intent == Intent.CLOSE;
+        return new Decision(
+                task.code().value(),
+                task.title(),
+                reason,
+                asked.map(AskingExtension.Request::askedFor).orElse(""),
+                asked.map(AskingExtension.Request::due).orElse(""),
+                task.extensionsGranted(),
+                closing ? saidDone(task) : List.of(),
+                closing
+                        ? evidence.orderedStream()
+                                .flatMap(it -> it.of(task.code()).stream())
+                                .toList()
+                        : List.of());
+    }
+
+    private static List<String> saidDone(Task task) {
+        return task.leads().stream()
+                .flatMap(lead -> task.lastReportOf(lead).stream())
+                .filter(it -> it.status() == Progress.DONE)
+                .map(Deciding::inWords)
+                .toList();
+    }
+
+    private static String inWords(Report report) {
+        return TaskLines.inWords(BusinessZone.dayOf(report.at())) + " " + report.unit() + " " + report.byName() + "：“"
+                + report.words() + "”";
     }
 }

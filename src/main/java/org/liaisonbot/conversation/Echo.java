@@ -1,16 +1,20 @@
 package org.liaisonbot.conversation;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.ledger.Progress;
 import org.liaisonbot.ledger.Quantity;
 import org.liaisonbot.ledger.Report;
+import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.time.BusinessZone;
 
 /**
  * What was recorded, as its template shows it. What was not said is empty.
@@ -87,6 +91,14 @@ record Echo(
         }
     }
 
+    /** The codes of all that was recorded. */
+    List<TaskCode> codes() {
+        Stream<String> told = recorded.stream().map(Line::code);
+        Stream<String> alikes =
+                alike.stream().flatMap(it -> Arrays.stream(it.codes().split(" ")));
+        return Stream.concat(told, alikes).map(TaskCode::new).toList();
+    }
+
     /** One task that was not recorded, and why. */
     record Refusal(String code, String why) {}
 
@@ -97,7 +109,7 @@ record Echo(
                 report.status().chinese(),
                 report.status() == Progress.DONE ? "" : TaskLines.inWords(report.percent()),
                 inWords(report.quantity()),
-                report.expected() == null ? "" : TaskLines.inWords(report.expected()),
+                report.expected() == null ? "" : TaskLines.inWords(report.expected(), BusinessZone.dayOf(report.at())),
                 report.status() == Progress.DONE ? milestone(report, task) : "",
                 report.blocker() == null ? "" : report.blocker());
     }

@@ -1,6 +1,7 @@
 package org.liaisonbot.conversation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +40,8 @@ class IntroducingLiaison {
     int introduce(Person liaison, Origin cause) {
         List<Task> open =
                 sight.of(liaison).stream().filter(task -> !task.isClosed()).toList();
-        List<TaskLines.Line> urgentFirst = lines.byUrgency(open, BusinessZone.dayOf(cause.at()));
+        LocalDate today = BusinessZone.dayOf(cause.at());
+        List<TaskLines.Line> urgentFirst = lines.numbered(lines.byUrgency(open, today), today);
         List<TaskCode> codes =
                 urgentFirst.stream().map(it -> new TaskCode(it.code())).toList();
         tell(liaison, codes, fitting(liaison, urgentFirst), cause);

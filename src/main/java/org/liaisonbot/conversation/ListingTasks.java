@@ -3,7 +3,7 @@ package org.liaisonbot.conversation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.Milestone;
 import org.liaisonbot.ledger.Policy;
 import org.liaisonbot.ledger.Task;
@@ -17,18 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingTasks implements IntentHandler {
     private final Sight sight;
-    private final TaskLines lines;
+    private final TaskLists lists;
     private final Policy policy;
     private final Wording wording;
 
-    ListingTasks(Sight sight, TaskLines lines, Policy policy, Wording wording) {
+    ListingTasks(Sight sight, TaskLists lists, Policy policy, Wording wording) {
         this.sight = sight;
-        this.lines = lines;
+        this.lists = lists;
         this.policy = policy;
         this.wording = wording;
     }
 
-    record Facts(String span, int count, List<TaskLines.Line> tasks) {}
+    /** @param scope to what the list is narrowed; empty for all */
+    record Facts(String scope, String span, Page<TaskLines.Line> page) {}
 
     private record Span(LocalDate from, LocalDate until, String words) {
         boolean contains(LocalDate day) {
@@ -43,26 +44,43 @@ class ListingTasks implements IntentHandler {
 
     @Override
     public Answer handle(Turn turn) {
-        List<Task> visible = sight.of(turn.person(), turn.understood().args());
+        Args args = turn.understood().args();
+        List<Task> visible = sight.of(turn.person(), args);
         if (turn.understood().intent() == Intent.LIST_OVERDUE) {
-            return answer("reply-overdue", "", visible.stream().filter(it -> it.isOverdueOn(turn.today())), turn);
+            return answer(
+                    "reply-overdue",
+                    new Heading(Narrowed.inWords(args), ""),
+                    visible.stream()
+                            .filter(task -> task.isOverdueOn(turn.today()) && Narrowed.holds(args, dueNow(task)))
+                            .toList(),
+                    turn);
         }
-        Span span = span(turn.understood().args(), turn.today());
+        Span span = span(args, turn.today());
         return answer(
                 "reply-due-soon",
-                span.words(),
+                new Heading(Narrowed.inWords(args, false), span.words()),
                 visible.stream()
                         .filter(task -> !task.isClosed())
-                        .filter(task -> task.nextMilestone()
-                                .map(Milestone::dueNow)
-                                .map(span::contains)
-                                .orElse(false)),
+                        .filter(task -> isWithin(span, dueNow(task)))
+                        .toList(),
                 turn);
     }
 
-    private Answer answer(String template, String span, Stream<Task> tasks, Turn turn) {
-        List<TaskLines.Line> shown = lines.byUrgency(tasks.toList(), turn.today());
-        return Answer.text(wording.say(template, new Facts(span, shown.size(), shown)));
+    private record Heading(String scope, String span) {}
+
+    private Answer answer(String template, Heading heading, List<Task> tasks, Turn turn) {
+        String title = heading.scope() + heading.span() + (template.equals("reply-overdue") ? "逾期任务" : "到期任务");
+        TaskLists.Shown shown = lists.show(title, tasks, turn.today(), turn);
+        Facts facts = new Facts(heading.scope(), heading.span(), shown.page());
+        return new Answer(wording.say(template, facts), shown.files());
+    }
+
+    private static boolean isWithin(Span span, @Nullable LocalDate due) {
+        return due != null && span.contains(due);
+    }
+
+    private static @Nullable LocalDate dueNow(Task task) {
+        return task.nextMilestone().map(Milestone::dueNow).orElse(null);
     }
 
     private Span span(Args args, LocalDate today) {

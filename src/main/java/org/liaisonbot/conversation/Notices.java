@@ -39,20 +39,24 @@ class Notices {
     }
 
     void plan(PushKind kind, List<Person> people, List<TaskCode> tasks, String text, Origin cause) {
+        people.forEach(it -> plan(kind, it, tasks, new Content.Text(text), cause));
+    }
+
+    /** @param content the same for the same matter: what a cause brings a person twice is sent once */
+    void plan(PushKind kind, Person person, List<TaskCode> tasks, Content content, Origin cause) {
         String matter = cause.message().length() <= 100
                 ? cause.message()
                 : cause.message().substring(0, 100);
-        for (Person person : people) {
-            outbox.plan(new NewPush(
-                    new PushId(kind + ":" + matter + ":" + Integer.toHexString(text.hashCode()) + ":"
-                            + person.account().key()),
-                    kind,
-                    List.of(person.account()),
-                    tasks,
-                    null,
-                    new Content.Text(text),
-                    cause.at(),
-                    cause.at().plus(OF_USE_FOR)));
-        }
+        String told = content instanceof Content.Text text ? text.text() : content.toString();
+        outbox.plan(new NewPush(
+                new PushId(kind + ":" + matter + ":" + Integer.toHexString(told.hashCode()) + ":"
+                        + person.account().key()),
+                kind,
+                List.of(person.account()),
+                tasks,
+                null,
+                content,
+                cause.at(),
+                cause.at().plus(OF_USE_FOR)));
     }
 }

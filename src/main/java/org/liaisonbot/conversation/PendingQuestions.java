@@ -21,6 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingQuestions {
     private static final Duration OPEN_FOR = Duration.ofHours(12);
+    private static final Set<Intent> MAY_BE_ANSWERS = Set.of(
+            Intent.REPORT,
+            Intent.ACKNOWLEDGE,
+            Intent.EXTENSION,
+            Intent.QUERY_TASK,
+            Intent.STATUS_TASK,
+            Intent.STATUS_UNIT,
+            Intent.STATUS_LEADER,
+            Intent.UNCLEAR);
 
     /** What an answer means where nothing is asked. */
     private static final Set<Intent> MEANINGLESS = Set.of(Intent.UNCLEAR, Intent.ACKNOWLEDGE);
@@ -62,14 +71,16 @@ class PendingQuestions {
     Meaning meaningOf(Message message, Person person, Instant now, Understanding understanding) {
         Optional<PendingQuestionRow> pending = rows.findById(person.account().key());
         pending.ifPresent(rows::delete);
-        Optional<Meaning> completed = pending.flatMap(it -> completed(it, message, understanding));
-        Understood alone = understanding.understand(message);
+        Meaning own = new Meaning(understanding.understand(message), message.text());
+        Optional<Meaning> completed = pending.filter(it -> !standsForItself(own.understood()))
+                .flatMap(it -> completed(it, message, understanding));
         if (pending.isPresent() && pending.get().askedAt().plus(OPEN_FOR).isBefore(now)) {
-            return completed.isPresent() && MEANINGLESS.contains(alone.intent())
-                    ? new Meaning(tooLate(pending.get(), alone), message.text())
-                    : open(new Meaning(alone, message.text()), message, person, now);
+            return completed.isPresent()
+                            && MEANINGLESS.contains(own.understood().intent())
+                    ? new Meaning(tooLate(pending.get(), own.understood()), message.text())
+                    : open(own, message, person, now);
         }
-        return open(completed.orElseGet(() -> new Meaning(alone, message.text())), message, person, now);
+        return open(completed.orElse(own), message, person, now);
     }
 
     /** Keeps what is asked back. */
@@ -84,6 +95,11 @@ class PendingQuestions {
     private Understood tooLate(PendingQuestionRow pending, Understood unclear) {
         String question = wording.say("reply-question-expired", new Expired(pending.words()));
         return new Understood(Intent.UNCLEAR, List.of(), unclear.args(), question, List.of());
+    }
+
+    /** An order or a question that is clear by itself begins something new, whatever was asked back before. */
+    private static boolean standsForItself(Understood own) {
+        return own.question() == null && !MAY_BE_ANSWERS.contains(own.intent());
     }
 
     private static Optional<Meaning> completed(

@@ -1,6 +1,5 @@
 package org.liaisonbot.conversation;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,14 +26,14 @@ class Previews {
 
     private final PreviewRows rows;
     private final Outbox outbox;
+    private final UrgedToday urgedToday;
     private final Wording wording;
-    private final Clock clock;
 
-    Previews(PreviewRows rows, Outbox outbox, Wording wording, Clock clock) {
+    Previews(PreviewRows rows, Outbox outbox, UrgedToday urgedToday, Wording wording) {
         this.rows = rows;
         this.outbox = outbox;
+        this.urgedToday = urgedToday;
         this.wording = wording;
-        this.clock = clock;
     }
 
     /** One message to one person. */
@@ -42,26 +41,66 @@ class Previews {
 
     private record Calls(List<Call> calls) {}
 
+    record UrgeText(String unit, String codes, int count, String example) {}
+
     record Sent(int sent, int already) {}
+
+    /** The message that urges a person about these tasks. */
+    Call urging(Person person, List<TaskCode> tasks) {
+        return urging(person.account().value(), person.unit(), tasks);
+    }
+
+    private Call urging(String account, String unit, List<TaskCode> tasks) {
+        List<String> codes = tasks.stream().map(TaskCode::value).toList();
+        UrgeText text = new UrgeText(unit, String.join(" ", codes), codes.size(), codes.get(0));
+        return new Call(PushKind.URGE, account, unit, codes, wording.say("push-urge", text));
+    }
 
     void keep(Person person, List<Call> calls, Instant now) {
         rows.save(new PreviewRow(person.account(), JSON.writeValueAsString(new Calls(calls)), now));
     }
 
+    /** Forgets what waited: a preview with nobody in it must not leave an earlier one to be confirmed. */
+    void drop(Person person) {
+        rows.findById(person.account().key()).ifPresent(rows::delete);
+    }
+
+    boolean isWaitingFor(Person person, Instant now) {
+        return rows.findById(person.account().key())
+                .filter(it -> isOpen(it, now))
+                .isPresent();
+    }
+
     /** Plans what was previewed; the same matter reaches a person once a day at most. Nothing when nothing waits. */
-    Optional<Answer> confirm(Person person) {
+    Optional<Answer> confirm(Person person, Instant now) {
         Optional<PreviewRow> row = rows.findById(person.account().key());
         row.ifPresent(rows::delete);
-        return row.filter(it -> !it.shownAt().plus(OPEN_FOR).isBefore(clock.instant()))
+        return row.filter(it -> isOpen(it, now))
                 .map(it -> JSON.readValue(it.calls(), Calls.class).calls())
                 .map(calls -> {
-                    int sent = (int) calls.stream().filter(this::plan).count();
+                    UrgedToday.Urged urged = urgedToday.on(BusinessZone.dayOf(now));
+                    int sent = (int) calls.stream()
+                            .filter(call -> wasPlanned(call, urged, now))
+                            .count();
                     return Answer.text(wording.say("reply-call-sent", new Sent(sent, calls.size() - sent)));
                 });
     }
 
-    private boolean plan(Call call) {
-        Instant now = clock.instant();
+    private static boolean isOpen(PreviewRow row, Instant now) {
+        return !row.shownAt().plus(OPEN_FOR).isBefore(now);
+    }
+
+    /** Another of the office may have urged about some of it since the preview. */
+    private boolean wasPlanned(Call call, UrgedToday.Urged urged, Instant now) {
+        if (call.kind() != PushKind.URGE) {
+            return plan(call, now);
+        }
+        List<TaskCode> codes = call.tasks().stream().map(TaskCode::new).toList();
+        List<TaskCode> left = urged.leftFor(new UserId(call.account()), codes);
+        return !left.isEmpty() && plan(urging(call.account(), call.unit(), left), now);
+    }
+
+    private boolean plan(Call call, Instant now) {
         UserId account = new UserId(call.account());
         String matter = call.kind() == PushKind.URGE ? String.join(" ", call.tasks()) : call.text();
         PushId id = new PushId(call.kind() + ":" + BusinessZone.dayOf(now) + ":"

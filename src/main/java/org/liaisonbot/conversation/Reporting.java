@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class Reporting implements IntentHandler {
     private final RecordingReports recording;
     private final EvidenceOfReports evidence;
+    private final Confirmations confirmations;
     private final Wording wording;
 
-    Reporting(RecordingReports recording, EvidenceOfReports evidence, Wording wording) {
+    Reporting(RecordingReports recording, EvidenceOfReports evidence, Confirmations confirmations, Wording wording) {
         this.recording = recording;
         this.evidence = evidence;
+        this.confirmations = confirmations;
         this.wording = wording;
     }
 
@@ -40,16 +42,40 @@ class Reporting implements IntentHandler {
         if (turn.person().role() != Role.LIAISON && (!turn.isOffice() || onBehalf == null)) {
             return Answer.text(wording.say("reply-report-needs-unit"));
         }
-        UnitName unit = onBehalf == null || !turn.isOffice() ? turn.unit() : new UnitName(onBehalf);
-        return record(
-                turn.understood().items(),
-                unit,
-                turn.origin(),
-                turn.understood().question());
+        if (onBehalf == null || !turn.isOffice()) {
+            return record(
+                    turn.understood().items(),
+                    turn.unit(),
+                    turn.origin(),
+                    turn.understood().question());
+        }
+        return recordFor(new UnitName(onBehalf), turn);
     }
+
+    /** The unit phoned: its people get a card to confirm what was written down for them. */
+    private Answer recordFor(UnitName unit, Turn turn) {
+        Origin origin = turn.origin().onBehalf();
+        Echo echo =
+                echo(turn.understood().items(), unit, origin, turn.understood().question());
+        boolean asked = confirmations.ask(unit, echo, turn.origin());
+        return Answer.text(
+                wording.say("reply-reported-for", new Behalf(echo, turn.origin().byName(), asked)));
+    }
+
+    /**
+     * A report on behalf of a unit.
+     *
+     * @param name who of the office reports
+     * @param asked whether somebody of the unit could be asked to confirm
+     */
+    record Behalf(Echo echo, String name, boolean asked) {}
 
     /** Records each item and says what became of it. */
     Answer record(List<Item> items, UnitName unit, Origin origin, @Nullable String question) {
+        return Answer.text(wording.say("reply-report-confirmed", echo(items, unit, origin, question)));
+    }
+
+    private Echo echo(List<Item> items, UnitName unit, Origin origin, @Nullable String question) {
         List<Echo.Line> recorded = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         List<Echo.Refusal> refused = new ArrayList<>();
@@ -67,10 +93,8 @@ class Reporting implements IntentHandler {
                 refused.add(new Echo.Refusal(it.task().value(), wording.say("refused-" + Echo.nameOf(it.why()))));
             }
         }
-        return Answer.text(wording.say(
-                "reply-report-confirmed",
-                Echo.of(unit.value(), period, recorded, refused, late, question == null ? "" : question)
-                        .with(evidence.with(reports, origin))));
+        return Echo.of(unit.value(), period, recorded, refused, late, question == null ? "" : question)
+                .with(evidence.with(reports, origin));
     }
 
     private static NewReport toReport(Item item, UnitName unit, Origin origin) {

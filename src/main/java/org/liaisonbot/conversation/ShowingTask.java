@@ -1,5 +1,7 @@
 package org.liaisonbot.conversation;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liaisonbot.evidence.Evidence;
 import org.liaisonbot.ledger.Milestone;
 import org.liaisonbot.ledger.Report;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.time.BusinessZone;
+import org.liaisonbot.understanding.Args;
 import org.liaisonbot.understanding.Intent;
 import org.liaisonbot.understanding.Item;
 import org.liaisonbot.wording.Wording;
@@ -23,17 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowingTask implements IntentHandler {
     private static final int REPORTS_SHOWN = 5;
+    private static final int MEASURES_SHOWN = 80;
+    private static final Pattern ASKS_AS_OF = Pattern.compile("截至|截止|为止|当时|那时|时点|底|末|情况|状态|进展|怎么样|如何");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("M月d日");
 
     private final Sight sight;
     private final TaskLines lines;
     private final Evidence evidence;
+    private final ShownLists shownLists;
     private final Wording wording;
 
-    ShowingTask(Sight sight, TaskLines lines, Evidence evidence, Wording wording) {
+    ShowingTask(Sight sight, TaskLines lines, Evidence evidence, ShownLists shownLists, Wording wording) {
         this.sight = sight;
         this.lines = lines;
         this.evidence = evidence;
+        this.shownLists = shownLists;
         this.wording = wording;
     }
 
@@ -42,7 +50,9 @@ class ShowingTask implements IntentHandler {
 
     record Said(String day, String unit, String name, String words) {}
 
+    /** @param asOf the past day that was asked about; empty for now */
     record Facts(
+            String asOf,
             TaskLines.Line task,
             String section,
             String measures,
@@ -61,21 +71,38 @@ class ShowingTask implements IntentHandler {
 
     @Override
     public Answer handle(Turn turn) {
-        List<Task> visible = sight.of(turn.person());
+        Optional<LocalDate> past = AsOf.namedIn(turn.origin().words(), turn.today())
+                .filter(day -> ASKS_AS_OF.matcher(turn.origin().words()).find());
+        LocalDate day = past.orElse(turn.today());
+        List<Task> visible = past.map(
+                        it -> sight.of(turn.person(), Args.NONE, BusinessZone.instantOf(it, LocalTime.MAX)))
+                .orElseGet(() -> sight.of(turn.person()));
         List<String> shown = new ArrayList<>();
         for (Item item : turn.understood().items()) {
             Optional<Task> task =
                     visible.stream().filter(it -> it.code().equals(item.task())).findFirst();
-            shown.add(task.map(it -> wording.say("reply-task", facts(it, turn)))
+            shown.add(task.map(it -> said(it, day, past.isPresent(), turn))
                     .orElseGet(() -> wording.say(
                             "reply-not-yours", new Echo.Refusal(item.task().value(), ""))));
+        }
+        if (shown.size() == 1) {
+            shownLists.keepLookedAt(
+                    turn.person(), turn.understood().items().get(0).task(), turn.now());
         }
         return Answer.text(String.join("\n\n", shown));
     }
 
-    private Facts facts(Task task, Turn turn) {
+    private String said(Task task, LocalDate day, boolean asOf, Turn turn) {
+        if (ExplainingLights.isAskedIn(turn.origin().words())) {
+            return wording.say("reply-why", lines.of(task, day));
+        }
+        return wording.say("reply-task", facts(task, day, asOf));
+    }
+
+    private Facts facts(Task task, LocalDate day, boolean asOf) {
         return new Facts(
-                lines.of(task, turn.today()),
+                asOf ? TaskLines.inWords(day) : "",
+                lines.of(task, day),
                 task.planned().section(),
                 shortened(task.planned().measures()),
                 task.planned().deadlineText(),
@@ -117,6 +144,6 @@ class ShowingTask implements IntentHandler {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 150 ? text : text.substring(0, 149) + "…";
+        return text.length() <= MEASURES_SHOWN ? text : text.substring(0, MEASURES_SHOWN - 1) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.liaisonbot.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,18 @@ class Sight {
 
     /** Those of them that a message narrows to: by unit or group, leader, annex. */
     List<Task> of(Person person, Args args) {
-        return of(person).stream()
+        return narrowed(of(person), args);
+    }
+
+    /** Likewise, as the tasks stood at an instant. */
+    List<Task> of(Person person, Args args, Instant instant) {
+        List<Task> then =
+                ledger.tasksAsOf(instant).stream().filter(mayBeSeenBy(person)).toList();
+        return narrowed(then, args);
+    }
+
+    private List<Task> narrowed(List<Task> tasks, Args args) {
+        return tasks.stream()
                 .filter(task -> isOfAnnex(task, args.annex()) && isOfLeader(task, args.leader()))
                 .filter(concerns(args.unit()))
                 .toList();
@@ -60,7 +72,7 @@ class Sight {
     }
 
     private static boolean isOfAnnex(Task task, @Nullable String annex) {
-        return annex == null || task.code().value().startsWith(annex);
+        return annex == null || task.code().value().replaceAll("\\d+$", "").equals(annex);
     }
 
     private static boolean isOfLeader(Task task, @Nullable String leader) {

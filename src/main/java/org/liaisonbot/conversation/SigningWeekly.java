@@ -1,7 +1,10 @@
 package org.liaisonbot.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.liaisonbot.directory.Directory;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.Role;
@@ -18,10 +21,17 @@ import org.liaisonbot.time.IsoWeek;
 import org.liaisonbot.wording.Wording;
 import org.springframework.stereotype.Component;
 
-/** 签发: signs this week's issue and brings each city leader's liaisons the items of their leader. */
+/**
+ * 签发: signs an issue and brings each city leader's liaisons the items of their leader. Without a week it is the issue of
+ * which the office has the draft: this week's, else last week's that was left unsigned, else this week's as it stands.
+ */
 @Component
 class SigningWeekly implements Command {
-    private static final List<String> WORDS = List.of("签发", "签发周报", "签发本周周报", "周报签发");
+    private static final String WEEK =
+            "(?:(?<last>上周|上一周|上个?星期)|(?<now>本周|这周|本星期)|(?:(?<year>20\\d\\d)年)?第?(?<week>\\d{1,2})周)?";
+    private static final List<Pattern> WORDS = List.of(
+            Pattern.compile("(?:同意|请|可以)?签发(?:了|吧)?" + WEEK + "的?(?:周报|督查报告|报告)?"),
+            Pattern.compile(WEEK + "的?周报(?:同意|可以|请)?签发(?:了|吧)?"));
 
     private final RollUps rollUps;
     private final Directory directory;
@@ -43,18 +53,55 @@ class SigningWeekly implements Command {
 
     @Override
     public Optional<Answer> about(String text, Person person, Origin origin) {
-        if (person.role() != Role.OFFICE || !WORDS.contains(text)) {
+        if (person.role() != Role.OFFICE) {
             return Optional.empty();
         }
-        Signing signing = rollUps.sign(IsoWeek.of(BusinessZone.dayOf(origin.at())), origin.by(), origin.at());
+        String words = FixedWords.in(text).replace(" ", "");
+        return WORDS.stream()
+                .map(it -> it.matcher(words))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(it -> week(it, IsoWeek.of(BusinessZone.dayOf(origin.at()))))
+                .map(week -> sign(week, origin));
+    }
+
+    private Answer sign(IsoWeek week, Origin origin) {
+        Signing signing = rollUps.sign(week, origin.by(), origin.at());
         if (signing instanceof Signing.Signed signed) {
             bringToLeaders(signed.rollUp(), origin);
-            return Optional.of(answer("reply-signed", signed.rollUp()));
+            return answer("reply-signed", signed.rollUp());
         }
         if (signing instanceof Signing.SignedBefore before) {
-            return Optional.of(answer("reply-already-signed", before.rollUp()));
+            return answer("reply-already-signed", before.rollUp());
         }
-        throw new IllegalStateException("this week has not begun");
+        return Answer.text(wording.say("reply-week-not-begun", new Week(week.year(), week.week())));
+    }
+
+    record Week(int year, int week) {}
+
+    /** The week that is named, or the one whose draft waits; nothing when the year has no such week. */
+    private Optional<IsoWeek> week(Matcher words, IsoWeek now) {
+        String number = words.group("week");
+        if (number != null) {
+            int year = words.group("year") == null ? now.year() : Integer.parseInt(words.group("year"));
+            int last = IsoWeek.of(LocalDate.of(year, 12, 28)).week();
+            int week = Integer.parseInt(number);
+            return week >= 1 && week <= last ? Optional.of(new IsoWeek(year, week)) : Optional.empty();
+        }
+        IsoWeek before = now.plusWeeks(-1);
+        boolean left = words.group("now") == null
+                && !rollUps.awaitsSignature(now)
+                && !rollUps.isSigned(now)
+                && (rollUps.awaitsSignature(before) || wasSignedIn(now, before));
+        return Optional.of(left || words.group("last") != null ? before : now);
+    }
+
+    /** Last week's issue was signed this week: the same word again does not mean the week that has only begun. */
+    private boolean wasSignedIn(IsoWeek now, IsoWeek before) {
+        return rollUps.signed(before)
+                .map(RollUp::issue)
+                .filter(it -> now.contains(BusinessZone.dayOf(it.signedAt())))
+                .isPresent();
     }
 
     private Answer answer(String template, RollUp rollUp) {

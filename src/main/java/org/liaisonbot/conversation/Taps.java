@@ -30,12 +30,22 @@ class Taps {
     private final Outbox outbox;
     private final Ledger ledger;
     private final Reporting reporting;
+    private final RequestCards requestCards;
+    private final Confirmations confirmations;
     private final Wording wording;
 
-    Taps(Outbox outbox, Ledger ledger, Reporting reporting, Wording wording) {
+    Taps(
+            Outbox outbox,
+            Ledger ledger,
+            Reporting reporting,
+            RequestCards requestCards,
+            Confirmations confirmations,
+            Wording wording) {
         this.outbox = outbox;
         this.ledger = ledger;
         this.reporting = reporting;
+        this.requestCards = requestCards;
+        this.confirmations = confirmations;
         this.wording = wording;
     }
 
@@ -56,8 +66,23 @@ class Taps {
     }
 
     Tapped about(InboundMessage.CardTap tap, Person person, Origin origin) {
+        Optional<Push> push =
+                outbox.pushOfCard(tap.cardId()).filter(it -> it.recipients().contains(person.account()));
+        return push.flatMap(it -> aboutOtherThanDigest(tap, it, person, origin))
+                .orElseGet(() -> aboutDigest(tap, push.filter(it -> asks(person, tap)), person, origin));
+    }
+
+    /** The office decides on a request by its card, a unit confirms what was reported for it. */
+    private Optional<Tapped> aboutOtherThanDigest(InboundMessage.CardTap tap, Push card, Person person, Origin origin) {
+        return switch (person.role()) {
+            case OFFICE -> requestCards.about(tap, origin);
+            case LIAISON -> confirmations.about(tap, card, person, origin);
+            default -> Optional.empty();
+        };
+    }
+
+    private Tapped aboutDigest(InboundMessage.CardTap tap, Optional<Push> card, Person person, Origin origin) {
         Optional<DigestButton> button = DigestButton.of(tap.buttonKey());
-        Optional<Push> card = outbox.pushOfCard(tap.cardId()).filter(it -> isFor(person, it, tap));
         if (button.isEmpty() || card.isEmpty()) {
             return new Tapped(captionOfVoid(), Answer.text(wording.say("reply-card-void")));
         }
@@ -68,10 +93,8 @@ class Taps {
         };
     }
 
-    private static boolean isFor(Person person, Push card, InboundMessage.CardTap tap) {
-        return person.role() == Role.LIAISON
-                && card.recipients().contains(person.account())
-                && new DigestCard(tap.cardId()).asked(new UnitName(person.unit()));
+    private static boolean asks(Person person, InboundMessage.CardTap tap) {
+        return person.role() == Role.LIAISON && new DigestCard(tap.cardId()).asked(new UnitName(person.unit()));
     }
 
     private Answer oneByOne(Push card, Person person) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.Light;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskLines {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final WorkingDays workingDays;
     private final Policy policy;
@@ -32,10 +34,12 @@ class TaskLines {
     /**
      * A task in a line. What is not known is empty.
      *
+     * @param number its place in the list, from 1; 0 outside of one
      * @param due the date that counts now, or 长期
      * @param leads the lead units, at most three by name
      */
     record Line(
+            int number,
             String light,
             String code,
             String title,
@@ -46,8 +50,13 @@ class TaskLines {
             String reason) {}
 
     Line of(Task task, LocalDate today) {
+        return of(0, task, today);
+    }
+
+    private Line of(int number, Task task, LocalDate today) {
         Lights lights = lights(task, today);
         return new Line(
+                number,
                 lights.worse().chinese(),
                 task.code().value(),
                 task.title(),
@@ -59,13 +68,19 @@ class TaskLines {
     }
 
     /** In the order of urgency: red before yellow before green, then the earlier date. */
-    List<Line> byUrgency(List<Task> tasks, LocalDate today) {
+    List<Task> byUrgency(List<Task> tasks, LocalDate today) {
         Comparator<Task> worseFirst = Comparator.comparing(
                 (Task task) -> lights(task, today).worse(),
                 Comparator.<Light>naturalOrder().reversed());
         return tasks.stream()
                 .sorted(worseFirst.thenComparing(TaskLines::dueOrNever))
-                .map(task -> of(task, today))
+                .toList();
+    }
+
+    /** Tasks in this order, numbered. */
+    List<Line> numbered(List<Task> tasks, LocalDate today) {
+        return IntStream.range(0, tasks.size())
+                .mapToObj(i -> of(i + 1, tasks.get(i), today))
                 .toList();
     }
 
@@ -75,6 +90,11 @@ class TaskLines {
 
     static String inWords(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** With the year when it is not that of the day it is told on: 2025年5月31日. */
+    static String inWords(LocalDate day, LocalDate toldOn) {
+        return day.getYear() == toldOn.getYear() ? DAY.format(day) : DAY_OF_YEAR.format(day);
     }
 
     private static LocalDate dueOrNever(Task task) {

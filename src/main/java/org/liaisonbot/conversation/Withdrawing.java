@@ -26,7 +26,19 @@ class Withdrawing implements IntentHandler {
     }
 
     /** What was taken back, by the words that had reported it. */
-    record Facts(List<Withdrawn> withdrawn) {}
+    record Facts(List<Withdrawn> withdrawn) {
+        static Facts of(List<Report> withdrawn) {
+            Map<String, List<Report>> byWords = withdrawn.stream()
+                    .collect(Collectors.groupingBy(Report::words, LinkedHashMap::new, Collectors.toList()));
+            return new Facts(byWords.entrySet().stream()
+                    .map(it -> new Withdrawn(
+                            it.getKey(),
+                            it.getValue().stream()
+                                    .map(report -> report.task().value())
+                                    .collect(Collectors.joining(" "))))
+                    .toList());
+        }
+    }
 
     /** The reports of one message. */
     record Withdrawn(String words, String codes) {}
@@ -45,15 +57,7 @@ class Withdrawing implements IntentHandler {
             withdrawn.addAll(recording.withdraw(turn.unit(), null, turn.origin()));
         }
         named.forEach(task -> withdrawn.addAll(recording.withdraw(turn.unit(), task, turn.origin())));
-        Map<String, List<Report>> byWords = withdrawn.stream()
-                .collect(Collectors.groupingBy(Report::words, LinkedHashMap::new, Collectors.toList()));
-        Facts facts = new Facts(byWords.entrySet().stream()
-                .map(it -> new Withdrawn(
-                        it.getKey(),
-                        it.getValue().stream()
-                                .map(report -> report.task().value())
-                                .collect(Collectors.joining(" "))))
-                .toList());
+        Facts facts = Facts.of(withdrawn);
         return Answer.text(wording.say("reply-withdrawn", facts));
     }
 }

@@ -3,6 +3,7 @@ package org.liaisonbot.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,8 @@ public class DecidingOnTasks {
         NOT_DONE,
         NOTHING_TO_RETURN,
         NO_REQUEST,
-        NO_DATE
+        NO_DATE,
+        NOT_LATER
     }
 
     /** Closes a task (销号): only after its lead units have reported it done, or, of a standing duty, its last word was done. */
@@ -54,7 +56,7 @@ public class DecidingOnTasks {
         if (task.isClosed()) {
             return new Refused(code, Why.CLOSED);
         }
-        if (!mayBeClosed(task)) {
+        if (!task.mayBeClosed()) {
             return new Refused(code, Why.NOT_DONE);
         }
         row.get().close(origin.by(), origin.at());
@@ -68,11 +70,14 @@ public class DecidingOnTasks {
         if (row.isEmpty()) {
             return new Refused(code, Why.UNKNOWN_TASK);
         }
-        if (fileOf(row.get()).reports().isEmpty()) {
+        OptionalLong last =
+                fileOf(row.get()).reports().stream().mapToLong(Report::id).max();
+        if (last.isEmpty()) {
             return new Refused(code, Why.NOTHING_TO_RETURN);
         }
         row.get().reopen();
-        decisions.saveAndFlush(new DecisionRow(row.get().id(), DecisionRow.Kind.RETURNED, reason, origin));
+        decisions.saveAndFlush(
+                new DecisionRow(row.get().id(), DecisionRow.Kind.RETURNED, reason, origin).after(last.getAsLong()));
         return new Decided(fileOf(row.get()));
     }
 
@@ -89,12 +94,17 @@ public class DecidingOnTasks {
         if (task.isClosed()) {
             return new Refused(asked.task(), Why.CLOSED);
         }
+        LocalDate until = asked.askedFor();
+        Optional<Milestone> meant = meant(task, asked.milestone());
+        if (until != null && meant.isPresent() && !until.isAfter(meant.get().dueNow())) {
+            return new Refused(asked.task(), Why.NOT_LATER);
+        }
         // The same unit asking again, with a date at last or with another one, is one request.
         extensions.findByTaskIdInOrderById(List.of(row.get().id())).stream()
                 .filter(it -> it.isPending() && it.isOf(asked.unit()))
                 .forEach(it -> it.decide(Extension.State.WITHDRAWN, "", origin.by(), origin.at()));
         ExtensionRow saved = extensions.saveAndFlush(
-                new ExtensionRow(row.get().id(), dueOf(task, asked.milestone()), asked, origin));
+                new ExtensionRow(row.get().id(), meant.map(Milestone::due).orElse(null), asked, origin));
         return new Filed(saved.toExtension(task.code()), fileOf(row.get()));
     }
 
@@ -107,45 +117,51 @@ public class DecidingOnTasks {
         return decide(code, Extension.State.REJECTED, reason, origin);
     }
 
+    /** Decides this one request, as by a tap on its card; nothing when it does not wait any more. */
+    public Outcome decide(long request, Extension.State decision, Origin origin) {
+        Optional<ExtensionRow> waiting = extensions.findById(request).filter(ExtensionRow::isPending);
+        Optional<TaskRow> row =
+                waiting.flatMap(it -> tasks.findById(it.taskId())).filter(it -> !it.isDropped());
+        return waiting.isPresent() && row.isPresent()
+                ? decide(waiting.get(), row.get(), decision, "", origin)
+                : new Refused(row.map(TaskRow::code).orElseGet(() -> codeOf(request)), Why.NO_REQUEST);
+    }
+
+    private TaskCode codeOf(long request) {
+        return extensions
+                .findById(request)
+                .flatMap(it -> tasks.findById(it.taskId()))
+                .map(TaskRow::code)
+                .orElseThrow(() -> new IllegalArgumentException("no extension request " + request));
+    }
+
     private Outcome decide(TaskCode code, Extension.State decision, String reason, Origin origin) {
         Optional<TaskRow> row = tasks.inForce(code.value());
         if (row.isEmpty()) {
             return new Refused(code, Why.UNKNOWN_TASK);
         }
-        Optional<ExtensionRow> waiting = extensions
-                .findByTaskIdInOrderById(List.of(row.get().id()))
-                .stream()
+        return extensions.findByTaskIdInOrderById(List.of(row.get().id())).stream()
                 .filter(ExtensionRow::isPending)
-                .findFirst();
-        if (waiting.isEmpty()) {
-            return new Refused(code, Why.NO_REQUEST);
-        }
-        ExtensionRow request = waiting.get();
+                .findFirst()
+                .map(it -> decide(it, row.get(), decision, reason, origin))
+                .orElseGet(() -> new Refused(code, Why.NO_REQUEST));
+    }
+
+    private Outcome decide(ExtensionRow request, TaskRow row, Extension.State decision, String reason, Origin origin) {
         if (decision == Extension.State.APPROVED && (request.askedFor() == null || request.due() == null)) {
-            return new Refused(code, Why.NO_DATE);
+            return new Refused(row.code(), Why.NO_DATE);
         }
         request.decide(decision, reason, origin.by(), origin.at());
         extensions.flush();
-        return new Filed(request.toExtension(code), fileOf(row.get()));
+        return new Filed(request.toExtension(row.code()), fileOf(row));
     }
 
-    private static @Nullable LocalDate dueOf(Task task, @Nullable Integer milestone) {
-        Optional<Milestone> meant = milestone == null
+    private static Optional<Milestone> meant(Task task, @Nullable Integer milestone) {
+        return milestone == null
                 ? task.nextMilestone()
                 : task.milestones().stream()
                         .filter(it -> it.number() == milestone)
                         .findFirst();
-        return meant.map(Milestone::due).orElse(null);
-    }
-
-    private static boolean mayBeClosed(Task task) {
-        return task.status() == TaskStatus.DONE
-                || !task.leads().isEmpty()
-                        && task.planned().ongoing()
-                        && task.leads().stream()
-                                .allMatch(lead -> task.lastReportOf(lead)
-                                        .map(it -> it.status() == Progress.DONE)
-                                        .orElse(false));
     }
 
     private Task fileOf(TaskRow row) {

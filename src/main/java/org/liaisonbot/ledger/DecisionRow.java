@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.liaisonbot.directory.UserId;
 
 @Entity
 @Table(name = "decision")
@@ -31,6 +32,8 @@ class DecisionRow {
     private String byAccount;
     private String byName;
     private Instant decidedAt;
+    private @Nullable Instant undoneAt;
+    private @Nullable Long afterReport;
 
     protected DecisionRow() {}
 
@@ -45,6 +48,39 @@ class DecisionRow {
 
     long taskId() {
         return taskId;
+    }
+
+    /** @param lastReport the last there was on the task */
+    DecisionRow after(long lastReport) {
+        afterReport = lastReport;
+        return this;
+    }
+
+    SentBack sentBack() {
+        return new SentBack(decidedAt, afterReport);
+    }
+
+    void undo(Instant at) {
+        if (undoneAt != null) {
+            throw new IllegalStateException("decision " + id + " is undone already");
+        }
+        undoneAt = at;
+    }
+
+    boolean heldAt(Instant instant) {
+        return !decidedAt.isAfter(instant) && (undoneAt == null || undoneAt.isAfter(instant));
+    }
+
+    boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    Decision toDecision(TaskCode task) {
+        return new Decision(
+                task,
+                kind == Kind.CLOSED ? Decision.Kind.CLOSED : Decision.Kind.RETURNED,
+                new UserId(byAccount),
+                decidedAt);
     }
 
     boolean isReturn() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.directory.UserId;
@@ -68,6 +69,27 @@ class ExtensionRow {
         decisionReason = why;
         decidedBy = by.value();
         decidedAt = at;
+    }
+
+    /** Waits for the office again, as if it had not answered. */
+    void undoDecision() {
+        if (state != Extension.State.APPROVED && state != Extension.State.REJECTED) {
+            throw new IllegalStateException("extension request " + id + " is " + state + ", not decided");
+        }
+        state = Extension.State.PENDING;
+        decisionReason = null;
+        decidedBy = null;
+        decidedAt = null;
+    }
+
+    /** What the office answered; empty while it waits, and when the unit took it back. */
+    Optional<Decision> decision(TaskCode task) {
+        boolean answered = state == Extension.State.APPROVED || state == Extension.State.REJECTED;
+        if (!answered || decidedBy == null || decidedAt == null) {
+            return Optional.empty();
+        }
+        Decision.Kind kind = state == Extension.State.APPROVED ? Decision.Kind.APPROVED : Decision.Kind.REJECTED;
+        return Optional.of(new Decision(task, kind, new UserId(decidedBy), decidedAt));
     }
 
     @Nullable

@@ -66,10 +66,14 @@ public record Lights(Light time, Light progress, String reason) {
         for (UnitName lead : task.leads()) {
             if (task.lastWindowOf(lead).orElse(WindowOutcome.REPORTED) == WindowOutcome.NOT_REPORTED) {
                 ReportingPeriod period = task.lastClosedPeriod().orElseThrow();
-                if (!task.wasReportedBy(lead, period)) {
+                Optional<Report> made = task.reportOf(lead, period);
+                if (made.isEmpty()) {
                     return new Shining(Light.RED, lead + "未报送" + inWords(period) + "进展。");
                 }
-                late.add(lead + inWords(period) + "进展为逾期补报。");
+                // The list is closed in the afternoon; a report by the end of that day is still on time.
+                if (!made.get().onTime()) {
+                    late.add(lead + inWords(period) + "进展为逾期补报。");
+                }
             }
             task.lastReportOf(lead)
                     .filter(it -> it.status() == Progress.DELAYED)

@@ -1,6 +1,5 @@
 package org.liaisonbot.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,13 +17,13 @@ final class MilestonesMet {
     private final PlannedTask planned;
     private final List<UnitName> leads;
     private final List<Report> reports;
-    private final @Nullable Instant returnedAt;
+    private final @Nullable SentBack sentBack;
 
-    MilestonesMet(PlannedTask planned, List<UnitName> leads, List<Report> reports, @Nullable Instant returnedAt) {
+    MilestonesMet(PlannedTask planned, List<UnitName> leads, List<Report> reports, @Nullable SentBack sentBack) {
         this.planned = planned;
         this.leads = leads;
         this.reports = reports;
-        this.returnedAt = returnedAt;
+        this.sentBack = sentBack;
     }
 
     List<Milestone> withExtensions(List<Extension> extensions) {
@@ -57,11 +56,11 @@ final class MilestonesMet {
     }
 
     private boolean wasTakenAway(Report done) {
-        return returnedAt != null
-                && !done.at().isAfter(returnedAt)
+        return sentBack != null
+                && sentBack.isAfter(done)
                 && reports.stream()
                         .filter(it -> it.unit().equals(done.unit()) && it.status() == Progress.DONE)
-                        .filter(it -> !it.at().isAfter(returnedAt))
+                        .filter(sentBack::isAfter)
                         .map(Report::milestone)
                         .filter(it -> it != null)
                         .max(Comparator.naturalOrder())

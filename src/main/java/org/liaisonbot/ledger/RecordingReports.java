@@ -1,6 +1,8 @@
 package org.liaisonbot.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
+import org.liaisonbot.directory.UserId;
 import org.liaisonbot.time.BusinessZone;
 import org.liaisonbot.time.ReportingPeriod;
 import org.liaisonbot.time.WorkingDays;
@@ -23,13 +26,21 @@ public class RecordingReports {
     private final Tasks tasks;
     private final TaskFiles files;
     private final Reports reports;
+    private final SettlingMatters settling;
     private final WorkingDays workingDays;
     private final Policy policy;
 
-    RecordingReports(Tasks tasks, TaskFiles files, Reports reports, WorkingDays workingDays, Policy policy) {
+    RecordingReports(
+            Tasks tasks,
+            TaskFiles files,
+            Reports reports,
+            SettlingMatters settling,
+            WorkingDays workingDays,
+            Policy policy) {
         this.tasks = tasks;
         this.files = files;
         this.reports = reports;
+        this.settling = settling;
         this.workingDays = workingDays;
         this.policy = policy;
     }
@@ -61,9 +72,21 @@ public class RecordingReports {
         Set<String> units = said.stream().map(it -> it.unit().value()).collect(Collectors.toSet());
         Map<TaskCode, Task> before = files.ofUnits(List.copyOf(rows.values()), units).stream()
                 .collect(Collectors.toMap(Task::code, task -> task));
-        return said.stream()
+        List<Outcome> outcomes = said.stream()
                 .map(it -> filed(it, rows.get(it.task()), before.get(it.task()), origin))
                 .toList();
+        outcomes.forEach(it -> raiseMatters(it, rows, before, origin));
+        return outcomes;
+    }
+
+    /** Of a message about several tasks, only what the report itself says is about this one. */
+    private void raiseMatters(Outcome outcome, Map<TaskCode, TaskRow> rows, Map<TaskCode, Task> before, Origin origin) {
+        if (outcome instanceof Recorded recorded && recorded.report().blocker() != null) {
+            Report report = recorded.report();
+            TaskRow row = Objects.requireNonNull(rows.get(report.task()));
+            Task earlier = Objects.requireNonNull(before.get(report.task()));
+            settling.raise(row, earlier.lastReportOf(report.unit()), report, rows.size() == 1 ? origin.words() : "");
+        }
     }
 
     private Outcome filed(NewReport said, @Nullable TaskRow row, @Nullable Task before, Origin origin) {
@@ -105,14 +128,49 @@ public class RecordingReports {
         if (last.isEmpty()) {
             return List.of();
         }
-        Map<Long, TaskCode> meant = rows.stream()
+        return withdrawMessageOf(last.get(), task, origin);
+    }
+
+    /** Takes back what this person of the office last reported for a unit, on this task or, without one, at all. */
+    public List<Report> withdrawMadeBy(UserId office, @Nullable TaskCode task, Origin origin) {
+        Optional<Report> last = files.of(tasks.inForce()).stream()
+                .filter(it -> task == null || it.code().equals(task))
+                .flatMap(it -> it.reports().stream())
+                .filter(it -> it.by().equals(office))
+                .max(Comparator.comparing(Report::at).thenComparing(Report::id));
+        return last.map(it -> withdrawMessageOf(it, task, origin)).orElse(List.of());
+    }
+
+    private List<Report> withdrawMessageOf(Report last, @Nullable TaskCode task, Origin origin) {
+        Map<Long, TaskCode> meant = tasks.inForce().stream()
                 .filter(it -> task == null || it.code().equals(task))
                 .collect(Collectors.toMap(TaskRow::id, TaskRow::code));
-        String message = reports.getReferenceById(last.get().id()).message();
+        String message = reports.getReferenceById(last.id()).message();
         return reports.findByMessage(message).stream()
-                .filter(it -> !it.isWithdrawn() && it.isOf(unit) && meant.containsKey(it.taskId()))
+                .filter(it -> !it.isWithdrawn() && it.isOf(last.unit()) && meant.containsKey(it.taskId()))
                 .map(it -> withdrawn(it, Objects.requireNonNull(meant.get(it.taskId())), origin))
                 .toList();
+    }
+
+    /**
+     * Confirms, for the unit, what the office reported on its behalf about these tasks by an instant, where it is still
+     * the unit's last word.
+     *
+     * @return what was confirmed; empty when there was nothing, or it was confirmed before
+     */
+    public List<Report> confirm(UnitName unit, List<TaskCode> codes, Instant untilThen, Origin origin) {
+        List<Report> confirmed = new ArrayList<>();
+        for (Task task : files.of(tasks.inForce())) {
+            task.lastReportOf(unit)
+                    .filter(it -> codes.contains(task.code()) && !it.at().isAfter(untilThen))
+                    .map(it -> reports.getReferenceById(it.id()))
+                    .filter(ReportRow::waitsForConfirmation)
+                    .ifPresent(it -> {
+                        it.confirm(origin);
+                        confirmed.add(it.toReport(task.code(), false, origin.at()));
+                    });
+        }
+        return confirmed;
     }
 
     private static Report withdrawn(ReportRow row, TaskCode code, Origin origin) {
@@ -144,13 +202,7 @@ public class RecordingReports {
         if (said.status() == Progress.UNCHANGED && last.isPresent()) {
             return last.get().milestone();
         }
-        Optional<Milestone> next = task.nextMilestoneOf(said.unit());
-        if (next.isPresent()) {
-            return next.get().number();
-        }
-        return task.planned().ongoing() || task.milestones().isEmpty()
-                ? null
-                : task.milestones().size();
+        return task.milestoneMeantBy(said.unit(), said.status());
     }
 
     private static NewReport repeating(NewReport said, Optional<Report> last) {

@@ -45,6 +45,9 @@ class ReportRow {
     private String message;
     private @Nullable Long corrects;
     private @Nullable Instant withdrawnAt;
+    private @Nullable String confirmedBy;
+    private @Nullable String confirmedByName;
+    private @Nullable Instant confirmedAt;
 
     @Version
     private int version;
@@ -87,6 +90,30 @@ class ReportRow {
         if (withdrawnAt == null) {
             withdrawnAt = at;
         }
+    }
+
+    /** Whether the office made it for the unit and nobody of the unit has confirmed it. */
+    boolean waitsForConfirmation() {
+        return byName.endsWith(Origin.ON_BEHALF) && confirmedAt == null && withdrawnAt == null;
+    }
+
+    void confirm(Origin origin) {
+        if (!waitsForConfirmation()) {
+            throw new IllegalStateException("report " + id + " does not wait to be confirmed");
+        }
+        confirmedBy = origin.by().value();
+        confirmedByName = origin.byName();
+        confirmedAt = origin.at();
+    }
+
+    boolean isBy(UserId account) {
+        return byAccount.equals(account.value());
+    }
+
+    /** Of a report on behalf both names: who said it, and who of the unit has confirmed it by then. */
+    private String namesAsOf(Instant asOf) {
+        boolean confirmed = confirmedAt != null && !confirmedAt.isAfter(asOf);
+        return confirmed ? byName + confirmedByName + "确认" : byName;
     }
 
     long id() {
@@ -142,7 +169,7 @@ class ReportRow {
                 milestone,
                 words,
                 new UserId(byAccount),
-                byName,
+                namesAsOf(asOf),
                 reportedAt,
                 onTime,
                 wasWithdrawnBy(asOf),

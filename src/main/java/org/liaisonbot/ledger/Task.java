@@ -30,12 +30,12 @@ public final class Task {
      * What the office decided.
      *
      * @param closedAt since when it is closed, if it is
-     * @param returnedAt when it was last sent back, if ever
+     * @param sentBack that it was last sent back, if ever
      * @param lastClosedPeriod the period of the last closed monthly window, if there was one
      */
     record Decisions(
             @Nullable Instant closedAt,
-            @Nullable Instant returnedAt,
+            @Nullable SentBack sentBack,
             @Nullable ReportingPeriod lastClosedPeriod) {}
 
     Task(
@@ -55,7 +55,7 @@ public final class Task {
         this.extensions = List.copyOf(extensions);
         this.decisions = decisions;
         this.lastWindow = Map.copyOf(lastWindow);
-        this.milestones = new MilestonesMet(planned, leads(), standingReports, decisions.returnedAt())
+        this.milestones = new MilestonesMet(planned, leads(), standingReports, decisions.sentBack())
                 .withExtensions(this.extensions);
     }
 
@@ -105,6 +105,33 @@ public final class Task {
         return milestones.stream()
                 .filter(it -> !it.saidDoneBy().contains(unit))
                 .min(Comparator.comparing(Milestone::dueNow));
+    }
+
+    /**
+     * The number of the milestone that a report of this unit is about when it names none: DONE means the earliest one not
+     * met, whoever is still missing there; the rest is about what the unit itself has not said to be done.
+     */
+    @Nullable
+    Integer milestoneMeantBy(UnitName unit, Progress status) {
+        Optional<Milestone> meant = status == Progress.DONE ? nextMilestone() : nextMilestoneOf(unit);
+        boolean none = planned.ongoing() || milestones.isEmpty();
+        return meant.map(Milestone::number).orElse(none ? null : Integer.valueOf(milestones.size()));
+    }
+
+    /**
+     * Whether the office may close it: it is done, or, of a standing duty, all its dates are met and the last word of
+     * every lead unit is that it is done.
+     */
+    boolean mayBeClosed() {
+        return status() == TaskStatus.DONE
+                || planned.ongoing()
+                        && !isClosed()
+                        && !leads().isEmpty()
+                        && milestones.stream().allMatch(Milestone::met)
+                        && leads().stream()
+                                .allMatch(lead -> lastOf(lead, it -> true)
+                                        .map(it -> it.status() == Progress.DONE && !isVoid(it))
+                                        .orElse(false));
     }
 
     public boolean isClosed() {
@@ -162,6 +189,13 @@ public final class Task {
 
     public Optional<Extension> pendingExtension() {
         return extensions.stream().filter(Extension::isPending).findFirst();
+    }
+
+    /** Whether the office has still to decide on another date for this milestone, or on a request that names none. */
+    public boolean isExtensionPendingFor(Milestone milestone) {
+        return extensions.stream()
+                .filter(Extension::isPending)
+                .anyMatch(it -> it.due() == null || it.due().equals(milestone.due()));
     }
 
     public long extensionsGranted() {
@@ -255,8 +289,8 @@ public final class Task {
     /** A DONE that the office sent back says nothing any more. */
     private boolean isVoid(Report report) {
         return report.status() == Progress.DONE
-                && decisions.returnedAt() != null
-                && !report.at().isAfter(decisions.returnedAt());
+                && decisions.sentBack() != null
+                && decisions.sentBack().isAfter(report);
     }
 
     private Optional<Report> lastOf(UnitName unit, Predicate<Report> wanted) {

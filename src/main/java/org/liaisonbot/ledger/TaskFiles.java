@@ -121,20 +121,20 @@ class TaskFiles {
             Set<Long> ids, Instant instant, @Nullable ReportingPeriod lastClosedPeriod) {
         Map<Long, Task.Decisions> decided = new HashMap<>();
         decisions.findByTaskIdInOrderById(ids).stream()
-                .filter(it -> !it.decidedAt().isAfter(instant))
+                .filter(it -> it.heldAt(instant))
                 .forEach(it -> decided.merge(
                         it.taskId(),
                         new Task.Decisions(
                                 it.isReturn() ? null : it.decidedAt(),
-                                it.isReturn() ? it.decidedAt() : null,
+                                it.isReturn() ? it.sentBack() : null,
                                 lastClosedPeriod),
                         TaskFiles::followedBy));
         return decided;
     }
 
     private static Task.Decisions followedBy(Task.Decisions earlier, Task.Decisions later) {
-        return later.returnedAt() == null
-                ? new Task.Decisions(later.closedAt(), earlier.returnedAt(), later.lastClosedPeriod())
+        return later.sentBack() == null
+                ? new Task.Decisions(later.closedAt(), earlier.sentBack(), later.lastClosedPeriod())
                 : later;
     }
 

@@ -47,6 +47,7 @@ final class DigestLayout {
      * @param othersCount how many these are
      * @param month the month to report about, such as 3; empty outside the monthly window
      * @param until the last day of the window; empty outside it
+     * @param charges what the unit was charged with
      * @param example a code for an example of an answer
      */
     record Facts(
@@ -58,7 +59,11 @@ final class DigestLayout {
             String month,
             String until,
             boolean several,
-            String example) {}
+            String example,
+            List<ChargeLine> charges) {}
+
+    /** Something that the unit was charged with when a matter was decided on. */
+    record ChargeLine(int number, TaskCode code, String words, String wanted) {}
 
     Content asText(String template, Digest digest, @Nullable LocalDate until) {
         List<Line> lines = lines(digest);
@@ -96,6 +101,9 @@ final class DigestLayout {
     /** The digest as a card, if all that it has to say fits one. */
     Optional<Content> asCard(String id, Digest digest, @Nullable LocalDate until) {
         List<Line> lines = lines(digest);
+        if (!digest.charges().isEmpty()) {
+            return Optional.empty();
+        }
         int full = Math.min(MAX_CARD_ROWS, lines.size());
         String[] texts = wording.say("push-digest-card", facts(digest, lines, full, Naming.NUMBER_AND_CODE, until))
                 .split("\n", 3);
@@ -154,14 +162,23 @@ final class DigestLayout {
         boolean asks = !digest.missing().isEmpty();
         return new Facts(
                 DATE.format(digest.day()),
-                lines.size(),
+                lines.size() + digest.charges().size(),
                 lines.subList(0, full),
                 naming.of(others),
                 others.size(),
                 period == null || !asks ? "" : String.valueOf(period.month().getMonthValue()),
                 until == null || !asks ? "" : DAY.format(until),
                 lines.size() > 1,
-                lines.get(0).code().value());
+                lines.isEmpty() ? "" : lines.get(0).code().value(),
+                digest.charges().stream().map(DigestLayout::line).toList());
+    }
+
+    private static ChargeLine line(Digest.Charge charge) {
+        return new ChargeLine(
+                charge.matter().number(),
+                charge.matter().task(),
+                charge.assignment().words(),
+                inWords(charge.assignment().due(), charge.workingDaysLeft()));
     }
 
     private static List<Line> lines(Digest digest) {
@@ -188,10 +205,14 @@ final class DigestLayout {
     }
 
     private static String inWords(Digest.DueNotice due) {
-        String day = DAY.format(due.milestone().dueNow());
-        if (due.workingDaysLeft() < 0) {
+        return inWords(due.milestone().dueNow(), due.workingDaysLeft());
+    }
+
+    private static String inWords(LocalDate due, int workingDaysLeft) {
+        String day = DAY.format(due);
+        if (workingDaysLeft < 0) {
             return day + "到期，已逾期";
         }
-        return due.workingDaysLeft() == 0 ? day + "到期，请抓紧" : day + "到期，剩" + due.workingDaysLeft() + "个工作日";
+        return workingDaysLeft == 0 ? day + "到期，请抓紧" : day + "到期，剩" + workingDaysLeft + "个工作日";
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.Role;
 import org.liaisonbot.directory.UnitName;
+import org.liaisonbot.ledger.Matter;
 import org.liaisonbot.ledger.Milestone;
 import org.liaisonbot.ledger.Part;
 import org.liaisonbot.ledger.Responsible;
@@ -21,8 +22,15 @@ final class DigestPolicy {
     private final DeadlinePoints points;
     private final MonthlyDuty duty;
     private final Schedule schedule;
+    private final List<Matter> matters;
 
     DigestPolicy(DeadlinePoints points, MonthlyDuty duty, Schedule schedule) {
+        this(points, duty, schedule, List.of());
+    }
+
+    /** @param matters those that are open */
+    DigestPolicy(DeadlinePoints points, MonthlyDuty duty, Schedule schedule, List<Matter> matters) {
+        this.matters = List.copyOf(matters);
         this.points = points;
         this.duty = duty;
         this.schedule = schedule;
@@ -41,7 +49,8 @@ final class DigestPolicy {
     List<Digest> missingOn(LocalDate day, List<Task> tasks, List<Person> people) {
         ReportingPeriod period = periodAskedAboutOn(day).orElse(null);
         return liaisons(people)
-                .map(person -> new Digest(person, day, List.of(), missing(unitOf(person), period, tasks), period))
+                .map(person ->
+                        new Digest(person, day, List.of(), List.of(), missing(unitOf(person), period, tasks), period))
                 .filter(digest -> !digest.isEmpty())
                 .toList();
     }
@@ -58,7 +67,17 @@ final class DigestPolicy {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(it -> it.milestone().dueNow()))
                 .toList();
-        return new Digest(person, day, deadlines, missing(unit, period, tasks), period);
+        return new Digest(person, day, deadlines, charges(unit, day), missing(unit, period, tasks), period);
+    }
+
+    /** What was decided is named on the same days as the milestone of a lead unit. */
+    private List<Digest.Charge> charges(UnitName unit, LocalDate day) {
+        return matters.stream()
+                .flatMap(matter -> matter.openAssignment().stream()
+                        .filter(it -> it.owner().equals(unit) && points.isNamedOn(day, it.due(), Part.LEAD))
+                        .map(it -> new Digest.Charge(matter, it, points.workingDaysLeft(day, it.due()))))
+                .sorted(Comparator.comparing(it -> it.assignment().due()))
+                .toList();
     }
 
     private List<Task> missing(UnitName unit, @Nullable ReportingPeriod period, List<Task> tasks) {
@@ -71,11 +90,11 @@ final class DigestPolicy {
                 .filter(it -> it.unit().equals(unit))
                 .map(Responsible::part)
                 .findFirst();
-        if (part.isEmpty() || task.isClosed() || task.pendingExtension().isPresent()) {
+        if (part.isEmpty() || task.isClosed()) {
             return Optional.empty();
         }
         return task.milestones().stream()
-                .filter(it -> !it.met() && !it.saidDoneBy().contains(unit))
+                .filter(it -> !it.met() && !it.saidDoneBy().contains(unit) && !task.isExtensionPendingFor(it))
                 .filter(it -> points.isNamedOn(day, it.dueNow(), part.get()))
                 .min(Comparator.comparing(Milestone::dueNow))
                 .map(it -> new Digest.DueNotice(task, it, points.workingDaysLeft(day, it.dueNow())));

@@ -10,6 +10,8 @@ import org.liaisonbot.directory.Directory;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.Ledger;
+import org.liaisonbot.ledger.Matter;
+import org.liaisonbot.ledger.Matters;
 import org.liaisonbot.ledger.PlanHeader;
 import org.liaisonbot.ledger.Policy;
 import org.liaisonbot.ledger.Task;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Digests {
     private final Ledger ledger;
+    private final Matters matters;
     private final Directory directory;
     private final Schedule schedule;
     private final WorkingDays workingDays;
@@ -32,12 +35,14 @@ class Digests {
 
     Digests(
             Ledger ledger,
+            Matters matters,
             Directory directory,
             Schedule schedule,
             WorkingDays workingDays,
             Policy policy,
             Wording wording) {
         this.ledger = ledger;
+        this.matters = matters;
         this.directory = directory;
         this.schedule = schedule;
         this.workingDays = workingDays;
@@ -47,19 +52,19 @@ class Digests {
 
     /** The pushes of a DIGEST or FINAL_CALL bell; none without a plan. */
     List<NewPush> pushesOf(Bell bell, Instant expiresAt) {
-        return of(bell, ledger.tasks(), directory.people()).stream()
+        return of(bell, ledger.tasks(), matters.open(), directory.people()).stream()
                 .map(digest -> push(bell, digest, expiresAt))
                 .toList();
     }
 
-    /** The digests of a DIGEST or FINAL_CALL bell for these tasks and people; none without a plan. */
-    List<Digest> of(Bell bell, List<Task> tasks, List<Person> people) {
+    /** The digests of a DIGEST or FINAL_CALL bell for these tasks, matters and people; none without a plan. */
+    List<Digest> of(Bell bell, List<Task> tasks, List<Matter> open, List<Person> people) {
         Optional<PlanHeader> plan = ledger.plan();
         if (plan.isEmpty()) {
             return List.of();
         }
         DigestPolicy rules = new DigestPolicy(
-                new DeadlinePoints(workingDays, policy), new MonthlyDuty(plan.get(), policy), schedule);
+                new DeadlinePoints(workingDays, policy), new MonthlyDuty(plan.get(), policy), schedule, open);
         return bell.job() == Job.DIGEST
                 ? rules.on(bell.day(), tasks, people)
                 : rules.missingOn(bell.day(), tasks, people);

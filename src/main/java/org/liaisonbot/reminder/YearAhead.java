@@ -11,6 +11,8 @@ import org.liaisonbot.directory.Directory;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.Ledger;
+import org.liaisonbot.ledger.Matter;
+import org.liaisonbot.ledger.Matters;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.outbox.PushKind;
@@ -27,13 +29,21 @@ public class YearAhead {
     private final WorkingDays workingDays;
     private final Digests digests;
     private final Ledger ledger;
+    private final Matters matters;
     private final Directory directory;
 
-    YearAhead(Schedule schedule, WorkingDays workingDays, Digests digests, Ledger ledger, Directory directory) {
+    YearAhead(
+            Schedule schedule,
+            WorkingDays workingDays,
+            Digests digests,
+            Ledger ledger,
+            Matters matters,
+            Directory directory) {
         this.schedule = schedule;
         this.workingDays = workingDays;
         this.digests = digests;
         this.ledger = ledger;
+        this.matters = matters;
         this.directory = directory;
     }
 
@@ -56,11 +66,12 @@ public class YearAhead {
     public List<Expected> pushes(Instant fromExclusive, Instant until) {
         List<Task> tasks = ledger.tasks();
         List<Person> people = directory.people();
+        List<Matter> open = matters.open();
         List<UserId> office = directory.office().stream().map(Person::account).toList();
         List<Expected> expected = new ArrayList<>();
         for (Bell bell : schedule.between(fromExclusive, until)) {
             if (bell.job() == Job.DIGEST || bell.job() == Job.FINAL_CALL) {
-                digests.of(bell, tasks, people)
+                digests.of(bell, tasks, open, people)
                         .forEach(digest -> expected.add(new Expected(
                                 Digests.idOf(bell, digest).value(),
                                 bell.job().push(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.liaisonbot.ledger.MonthlyWindows;
 import org.liaisonbot.ledger.PlanHeader;
 import org.liaisonbot.ledger.Policy;
 import org.liaisonbot.ledger.Report;
+import org.liaisonbot.ledger.Task;
+import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.rollup.document.LedgerWorkbook.WholeLedger;
 import org.liaisonbot.time.BusinessZone;
 import org.liaisonbot.time.IsoWeek;
@@ -80,11 +83,20 @@ class Gathering {
 
     /** Every task and every report as recorded, with the lines that show them. */
     WholeLedger everything(Instant now) {
+        return everything(now, Narrowing.NONE);
+    }
+
+    /** Likewise, of the tasks and the stretch of time that are meant. */
+    WholeLedger everything(Instant now, Narrowing narrowing) {
         Scope scope = Scope.ofWeek(IsoWeek.of(BusinessZone.dayOf(now)), now);
+        Material material = material(scope, List.of()).narrowedTo(narrowing);
+        Set<TaskCode> codes = material.tasks().stream().map(Task::code).collect(Collectors.toSet());
         return new WholeLedger(
-                new Compiling(material(scope, List.of())).rollUp().ledger(),
-                ledger.tasksAsOf(now),
-                ledger.reports(),
+                new Compiling(material).rollUp().ledger(),
+                material.tasks(),
+                ledger.reports().stream()
+                        .filter(it -> codes.contains(it.task()) && narrowing.holds(it))
+                        .toList(),
                 masking());
     }
 

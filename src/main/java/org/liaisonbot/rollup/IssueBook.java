@@ -37,6 +37,12 @@ class IssueBook {
         return issues.isSigned(week.toString());
     }
 
+    /** Whether the week has a draft that is not signed. */
+    @Transactional(readOnly = true)
+    public boolean isDraft(IsoWeek week) {
+        return issues.isDraft(week.toString());
+    }
+
     /** The signed issues of the weeks before this one, oldest first. */
     @Transactional(readOnly = true)
     public List<RollUp> signedBefore(IsoWeek week) {

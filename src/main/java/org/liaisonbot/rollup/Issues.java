@@ -22,6 +22,9 @@ interface Issues extends JpaRepository<IssueRow, String> {
     @Query("select count(i) > 0 from IssueRow i where i.week = :week and i.signedAt is not null")
     boolean isSigned(String week);
 
+    @Query("select count(i) > 0 from IssueRow i where i.week = :week and i.signedAt is null")
+    boolean isDraft(String week);
+
     @Query("select max(i.number) from IssueRow i where i.number between :first and :last")
     Optional<Integer> lastNumber(int first, int last);
 

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.Lights;
 import org.liaisonbot.ledger.MonthlyWindows;
 import org.liaisonbot.ledger.Policy;
 import org.liaisonbot.ledger.Task;
+import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.time.ReportingPeriod;
 import org.liaisonbot.time.WorkingDays;
 
@@ -67,6 +69,33 @@ record Material(
         private Standing standing(Task task, LocalDate day) {
             return new Standing(task, day, Lights.of(task, day, workingDays, policy));
         }
+    }
+
+    /** The same of the tasks that are meant; corrections of earlier issues are left to the whole report. */
+    Material narrowedTo(Narrowing narrowing) {
+        if (narrowing.isNone()) {
+            return this;
+        }
+        List<Task> meant = tasks.stream().filter(narrowing::holds).toList();
+        Set<TaskCode> codes = meant.stream().map(Task::code).collect(Collectors.toSet());
+        ClosedWindow closed = window == null
+                ? null
+                : new ClosedWindow(
+                        window.period(),
+                        window.closedAt(),
+                        window.ended().stream()
+                                .filter(it -> codes.contains(it.task()) && narrowing.holds(it))
+                                .toList());
+        return new Material(
+                scope,
+                plan,
+                meant,
+                before.stream().filter(it -> codes.contains(it.code())).toList(),
+                closed,
+                unitOrder,
+                List.of(),
+                withdrawn,
+                rules);
     }
 
     List<Standing> standings() {

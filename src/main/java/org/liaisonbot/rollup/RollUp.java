@@ -39,6 +39,12 @@ public record RollUp(
         rules = List.copyOf(rules);
     }
 
+    /** The same under another title. */
+    RollUp titled(String words) {
+        return new RollUp(
+                scope, words, issue, plan, overview, progress, problems, outlook, corrections, ledger, sources, rules);
+    }
+
     RollUp signed(Issue signature) {
         return new RollUp(
                 scope,

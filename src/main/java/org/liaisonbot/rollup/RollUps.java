@@ -55,6 +55,20 @@ public class RollUps {
         return new Compiling(gathering.material(Scope.ofMonth(month, clock.instant()), List.of())).rollUp();
     }
 
+    /** The week's report on some of the tasks, as the ledger stands; it is never an issue. */
+    public RollUp weekly(IsoWeek week, Narrowing narrowing) {
+        return narrowing.isNone() ? weekly(week) : narrowed(Scope.ofWeek(week, clock.instant()), narrowing);
+    }
+
+    public RollUp monthly(YearMonth month, Narrowing narrowing) {
+        return narrowing.isNone() ? monthly(month) : narrowed(Scope.ofMonth(month, clock.instant()), narrowing);
+    }
+
+    private RollUp narrowed(Scope scope, Narrowing narrowing) {
+        Material material = gathering.material(scope, List.of()).narrowedTo(narrowing);
+        return new Compiling(material).rollUp().titled(Wording.title(scope) + "（" + narrowing.words() + "）");
+    }
+
     /** Keeps the week's report as it is now as the draft for the office; a signed issue stays as it is. */
     @Transactional
     public RollUp draft(IsoWeek week) {
@@ -89,6 +103,11 @@ public class RollUps {
         return issues.isSigned(week);
     }
 
+    /** Whether the office has the week's draft and has not signed it. */
+    public boolean awaitsSignature(IsoWeek week) {
+        return issues.isDraft(week);
+    }
+
     /** The report as a Word document; of a signed issue the very bytes that were signed. */
     public byte[] docx(RollUp rollUp) {
         return documents.docx(rollUp).orElseGet(() -> new Paper(rollUp).docx());
@@ -109,14 +128,38 @@ public class RollUps {
         return new AuditWorkbook(audit.between(Instant.EPOCH, LATEST), gathering.masking()).xlsx();
     }
 
+    /** The ledger of some of the tasks and reports. */
+    public byte[] ledgerXlsx(Narrowing narrowing) {
+        return new LedgerWorkbook(gathering.everything(clock.instant(), narrowing)).xlsx();
+    }
+
     /** A file name without a folder, such as 生态环境重点任务督查周报（2024年第26周）.docx; drafts are marked. */
     public String fileName(RollUp rollUp, String ending) {
         return Wording.fileName(rollUp) + "." + ending;
     }
 
+    /** Likewise, of a report on some of the tasks. */
+    public String fileName(RollUp rollUp, String ending, Narrowing narrowing) {
+        String name = Wording.fileName(rollUp);
+        return (narrowing.isNone() ? name : name + "（" + narrowing.words() + "）") + "." + ending;
+    }
+
     /** What makes this report's document when it is ordered with a push; as of the moment of making, or as signed. */
     public String order(RollUp rollUp, String ending) {
         return OrderedDocuments.order(rollUp, ending);
+    }
+
+    public String order(RollUp rollUp, String ending, Narrowing narrowing) {
+        return narrowing.isNone()
+                ? order(rollUp, ending)
+                : NarrowedDocuments.order(rollUp.scope().name(), ending, narrowing);
+    }
+
+    /** What makes the workbook of a part of the ledger. */
+    public String ledgerOrder(Narrowing narrowing) {
+        return narrowing.isNone()
+                ? ledgerOrder()
+                : NarrowedDocuments.order(NarrowedDocuments.LEDGER, "xlsx", narrowing);
     }
 
     /** What makes the ledger's workbook when it is ordered with a push. */

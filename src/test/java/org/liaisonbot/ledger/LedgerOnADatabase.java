@@ -1,6 +1,7 @@
 package org.liaisonbot.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ abstract class LedgerOnADatabase {
 
     @Autowired
     private DecidingOnTasks deciding;
+
+    @Autowired
+    private UndoingDecisions undoing;
+
+    @Autowired
+    private SettlingMatters settling;
+
+    @Autowired
+    private Matters matters;
 
     @Autowired
     private MonthlyWindows windows;
@@ -263,6 +273,25 @@ abstract class LedgerOnADatabase {
     }
 
     @Test
+    void takesADoneSaidTwiceForTheMilestoneThatIsStillOpen() {
+        recorded(report(DRAINS, WATER, Progress.DONE, 100), "2024-06-03T10:00:00+08:00", "完成");
+        Report again = recorded(report(DRAINS, WATER, Progress.DONE, 100), "2024-06-04T10:00:00+08:00", "完成");
+        recorded(report(DRAINS, HOUSING, Progress.DONE, 100), "2024-06-05T10:00:00+08:00", "完成");
+
+        assertThat(again.milestone()).isEqualTo(1);
+        assertThat(task(DRAINS).milestones()).extracting(Milestone::met).containsExactly(true, false);
+    }
+
+    @Test
+    void keepsADoneWhenTheUnitGoesOnWithTheNextMilestone() {
+        recorded(report(DRAINS, WATER, Progress.DONE, 100), "2024-06-03T10:00:00+08:00", "完成");
+        recorded(report(DRAINS, WATER, Progress.ON_TRACK, 30), "2024-06-20T10:00:00+08:00", "30%");
+        recorded(report(DRAINS, HOUSING, Progress.DONE, 100), "2024-06-21T10:00:00+08:00", "完成");
+
+        assertThat(task(DRAINS).milestones()).extracting(Milestone::met).containsExactly(true, false);
+    }
+
+    @Test
     void readsTheLedgerAsItStood() {
         recorded(report(WELLS, WATER, Progress.ON_TRACK, 50), "2024-05-20T10:00:00+08:00", "50%");
         recorded(correction(WELLS, WATER, Progress.ON_TRACK, 40), "2024-05-21T10:00:00+08:00", "更正，40%");
@@ -296,6 +325,15 @@ abstract class LedgerOnADatabase {
     }
 
     @Test
+    void closesNoStandingDutyOnADoneThatWasSentBackOrWithADateStillOpen() {
+        recorded(report(PATROL, WATER, Progress.DONE, 100), "2024-06-03T10:00:00+08:00", "今年工作已完成");
+        deciding.sendBack(PATROL, "未见台账", office("2024-06-04T10:00:00+08:00"));
+
+        assertThat(whyNot(deciding.close(PATROL, office("2024-06-05T10:00:00+08:00"))))
+                .isEqualTo(DecidingOnTasks.Why.NOT_DONE);
+    }
+
+    @Test
     void opensATaskAgainThatIsSentBackAndRemembersThatItWasClosed() {
         close(WELLS, WATER);
         deciding.sendBack(WELLS, "未见验收材料", office("2024-06-20T10:00:00+08:00"));
@@ -304,6 +342,100 @@ abstract class LedgerOnADatabase {
         assertThat(task(WELLS).status()).isEqualTo(TaskStatus.ON_TRACK);
         assertThat(asOf("2024-06-10T10:00:00+08:00", WELLS).isClosed()).isTrue();
         assertThat(asOf("2024-06-03T10:30:00+08:00", WELLS).isClosed()).isFalse();
+    }
+
+    @Test
+    void takesADoneThatIsSaidAgainWhileTheClockStandsStill() {
+        recorded(report(WELLS, WATER, Progress.DONE, 100), "2024-06-03T10:00:00+08:00", "完成");
+        deciding.sendBack(WELLS, "未见验收材料", office("2024-06-03T10:00:00+08:00"));
+        assertThat(task(WELLS).status()).isNotEqualTo(TaskStatus.DONE);
+
+        recorded(report(WELLS, WATER, Progress.DONE, 100), "2024-06-03T10:00:00+08:00", "完成，材料已补");
+
+        assertThat(task(WELLS).status()).isEqualTo(TaskStatus.DONE);
+        assertThat(deciding.close(WELLS, office("2024-06-03T10:00:00+08:00")))
+                .isInstanceOf(DecidingOnTasks.Decided.class);
+    }
+
+    @Test
+    void takesBackAClosingASendingBackAndAGrantTheLastFirst() {
+        close(WELLS, WATER);
+        deciding.sendBack(WELLS, "未见验收材料", office("2024-06-20T10:00:00+08:00"));
+
+        undoing.undoLastOn(WELLS, office("2024-06-20T11:00:00+08:00"));
+        assertThat(task(WELLS).isClosed()).isTrue();
+        undoing.undoLastOn(WELLS, office("2024-06-20T12:00:00+08:00"));
+        assertThat(task(WELLS).isClosed()).isFalse();
+        assertThat(task(WELLS).status()).isEqualTo(TaskStatus.DONE);
+        assertThat(undoing.undoLastOn(WELLS, office("2024-06-20T13:00:00+08:00")))
+                .isEmpty();
+        assertThat(deciding.close(WELLS, office("2024-06-21T10:00:00+08:00")))
+                .isInstanceOf(DecidingOnTasks.Decided.class);
+        assertThat(asOf("2024-06-20T11:30:00+08:00", WELLS).isClosed()).isTrue();
+    }
+
+    @Test
+    void letsARequestWaitAgainWhoseAnswerIsTakenBack() {
+        ask(DRAINS, WATER, LocalDate.of(2024, 8, 31));
+        deciding.approve(DRAINS, office("2024-06-04T10:00:00+08:00"));
+
+        undoing.undoLastOn(DRAINS, office("2024-06-04T11:00:00+08:00"));
+
+        assertThat(task(DRAINS).pendingExtension()).isPresent();
+        assertThat(task(DRAINS).milestones().get(0).extendedTo()).isNull();
+        assertThat(task(DRAINS).extensionsGranted()).isZero();
+    }
+
+    @Test
+    void refusesARequestForADateThatIsNoLater() {
+        NewExtension asked = new NewExtension(DRAINS, WATER, LocalDate.of(2024, 6, 30), "", null, null);
+
+        assertThat(whyNot(deciding.ask(asked, origin("2024-06-03T10:00:00+08:00", "延到6月30日"))))
+                .isEqualTo(DecidingOnTasks.Why.NOT_LATER);
+    }
+
+    @Test
+    void opensAMatterForADifficultyAndKeepsItsNumberUntilItIsOver() {
+        recorded(hindered("资金未到位"), "2024-05-20T10:00:00+08:00", "滞后，资金未到位，市住建局未配合");
+        recorded(hindered("资金仍未到位"), "2024-06-03T10:00:00+08:00", "滞后，资金仍未到位");
+        assertThat(matters.open())
+                .extracting(Matter::number, Matter::words, Matter::since, Matter::unit)
+                .containsExactly(tuple(1, "资金仍未到位", LocalDate.of(2024, 5, 20), WATER));
+
+        recorded(report(WELLS, WATER, Progress.ON_TRACK, 60), "2024-06-10T10:00:00+08:00", "60%");
+        assertThat(matters.open()).isEmpty();
+
+        recorded(hindered("汛期停工"), "2024-06-20T10:00:00+08:00", "滞后，汛期停工");
+        assertThat(matters.open()).extracting(Matter::number, Matter::words).containsExactly(tuple(2, "汛期停工"));
+    }
+
+    @Test
+    void knowsFromTheWordsWhoElseIsNeeded() {
+        recorded(hindered("资金未到位"), "2024-05-20T10:00:00+08:00", "滞后，资金未到位，市住建局未配合，我局（市水利局）已催");
+
+        assertThat(matters.open().get(0).named()).containsExactly(HOUSING);
+        assertThat(matters.open().get(0).needsOthers()).isTrue();
+    }
+
+    @Test
+    void tracksADecisionUntilTheOwnerSaysThatItIsDone() {
+        recorded(hindered("资金未到位"), "2024-05-20T10:00:00+08:00", "滞后，资金未到位");
+        settling.assign(1, HOUSING, LocalDate.of(2024, 6, 20), "拨付资金", office("2024-06-03T10:00:00+08:00"));
+        recorded(report(WELLS, WATER, Progress.ON_TRACK, 60), "2024-06-10T10:00:00+08:00", "60%");
+        assertThat(matters.open().get(0).openAssignment()).isPresent();
+
+        assertThat(settling.answer(1, WATER, true, origin("2024-06-11T10:00:00+08:00", "事1 已办结")))
+                .isFalse();
+        assertThat(settling.answer(1, HOUSING, true, origin("2024-06-11T10:00:00+08:00", "事1 已办结")))
+                .isTrue();
+
+        assertThat(matters.open().get(0).openAssignment()).isEmpty();
+        assertThat(settling.settle(1, office("2024-06-12T10:00:00+08:00"))).isTrue();
+        assertThat(matters.open()).isEmpty();
+    }
+
+    private static NewReport hindered(String blocker) {
+        return new NewReport(WELLS, WATER, Progress.DELAYED, null, null, blocker, null, null, false);
     }
 
     @Test

@@ -80,9 +80,17 @@ class LightsTests {
     @Test
     void isYellowWhenTheMissedMonthWasMadeGoodLate() {
         task.lastWindowEnded("2024-04", "市水利局", WindowOutcome.NOT_REPORTED)
-                .reported("市水利局", "2024-05-10T10:00:00+08:00", Progress.ON_TRACK, 50, "50%");
+                .reportedLate("市水利局", "2024-05-10T10:00:00+08:00", Progress.ON_TRACK, 50, "50%");
 
         assertThat(lights(task, LocalDate.of(2024, 5, 11)).progress()).isEqualTo(Light.YELLOW);
+    }
+
+    @Test
+    void isGreenWhenTheReportCameOnTheLastDayAfterTheListWasClosed() {
+        task.lastWindowEnded("2024-04", "市水利局", WindowOutcome.NOT_REPORTED)
+                .reported("市水利局", "2024-05-08T20:00:00+08:00", Progress.ON_TRACK, 50, "50%");
+
+        assertThat(lights(task, LocalDate.of(2024, 5, 11)).progress()).isEqualTo(Light.GREEN);
     }
 
     @ParameterizedTest

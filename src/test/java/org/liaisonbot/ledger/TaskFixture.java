@@ -269,7 +269,7 @@ public final class TaskFixture {
                         content.expected(),
                         content.blocker(),
                         null,
-                        nextMilestoneOf(unit),
+                        build().milestoneMeantBy(new UnitName(unit), content.status()),
                         words,
                         new UserId("demo" + Integer.toHexString(unit.hashCode())),
                         personOf(unit),
@@ -280,11 +280,6 @@ public final class TaskFixture {
                 null,
                 null));
         return this;
-    }
-
-    private @Nullable Integer nextMilestoneOf(String unit) {
-        Optional<Integer> next = build().nextMilestoneOf(new UnitName(unit)).map(Milestone::number);
-        return next.orElse(ongoing || milestones.isEmpty() ? null : Integer.valueOf(milestones.size()));
     }
 
     private TaskFixture extensionWasDecided(Extension.State decision, String at) {
@@ -320,7 +315,7 @@ public final class TaskFixture {
                         .toList(),
                 new Task.Decisions(
                         hasHappened(closedAt, instant) ? closedAt : null,
-                        hasHappened(returnedAt, instant) ? returnedAt : null,
+                        hasHappened(returnedAt, instant) ? new SentBack(returnedAt, null) : null,
                         lastClosedPeriod),
                 lastWindow);
     }

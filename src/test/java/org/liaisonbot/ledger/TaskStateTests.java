@@ -200,4 +200,27 @@ class TaskStateTests {
                 .isFalse();
         assertThat(task.status()).isNull();
     }
+
+    @Test
+    void mayBeClosedAsAStandingDutyOnlyWithAllItsDatesMet() {
+        TaskFixture duty =
+                aTask("水3").dueOn("2024-03-31", "2024-06-30").ongoing().ledBy("市水利局");
+
+        duty.reported("市水利局", "2024-04-03T10:00:00+08:00", Progress.DONE, 100, "完成");
+        assertThat(duty.build().mayBeClosed()).isFalse();
+
+        duty.reported("市水利局", "2024-06-03T10:00:00+08:00", Progress.DONE, 100, "完成");
+        assertThat(duty.build().mayBeClosed()).isTrue();
+    }
+
+    @Test
+    void waitsWithTheMilestoneThatTheRequestIsAboutAndNoOther() {
+        Task task = aTask("水3")
+                .dueOn("2024-06-30", "2024-09-30")
+                .ledBy("市水利局")
+                .askedForExtension("市水利局", "2024-06-03T10:00:00+08:00", "2024-08-31", "汛期停工")
+                .build();
+
+        assertThat(task.milestones()).extracting(task::isExtensionPendingFor).containsExactly(true, false);
+    }
 }

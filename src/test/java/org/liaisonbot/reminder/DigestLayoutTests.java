@@ -45,7 +45,7 @@ class DigestLayoutTests {
 
     @Test
     void saysNothingOfTheMonthOutsideTheWindow() {
-        Digest digest = new Digest(LIAISON, TUESDAY, List.of(due(wells, 0)), List.of(), null);
+        Digest digest = new Digest(LIAISON, TUESDAY, List.of(due(wells, 0)), List.of(), List.of(), null);
 
         assertThat(text("push-digest", digest)).isEqualTo("""
                 【环委办提醒】7月2日（周二），共1项
@@ -55,7 +55,7 @@ class DigestLayoutTests {
 
     @Test
     void namesInTheFinalCallOnlyWhatIsMissing() {
-        Digest digest = new Digest(LIAISON, UNTIL, List.of(), List.of(patrol), JUNE);
+        Digest digest = new Digest(LIAISON, UNTIL, List.of(), List.of(), List.of(patrol), JUNE);
 
         assertThat(text("push-final-call", digest)).isEqualTo("""
                 【环委办催报】6月份进展今天17:40截止，贵单位还有1项未报：
@@ -82,7 +82,7 @@ class DigestLayoutTests {
 
     @Test
     void offersNoReportByTapWhenNoReportIsAsked() {
-        Digest digest = new Digest(LIAISON, TUESDAY, List.of(due(wells, 3)), List.of(), null);
+        Digest digest = new Digest(LIAISON, TUESDAY, List.of(due(wells, 3)), List.of(), List.of(), null);
 
         assertThat(card(digest).orElseThrow().buttons())
                 .extracting(Content.Button::key)
@@ -126,7 +126,7 @@ class DigestLayoutTests {
     void putsTheNumberBesideTheTitleWhereACodeIsLong() {
         Task task = aTask("附1-12").titled("治理机井").ongoing().ledBy("市水利局").build();
 
-        Content.Card card = card(new Digest(LIAISON, TUESDAY, List.of(), List.of(task), JUNE))
+        Content.Card card = card(new Digest(LIAISON, TUESDAY, List.of(), List.of(), List.of(task), JUNE))
                 .orElseThrow();
 
         assertThat(card.rows()).containsExactly(new Content.Row("附1-12", "1. 治理机井，请报进展"));
@@ -167,13 +167,15 @@ class DigestLayoutTests {
     }
 
     private Digest everything() {
-        return new Digest(LIAISON, TUESDAY, List.of(due(drains, -2), due(wells, 3)), List.of(drains, patrol), JUNE);
+        return new Digest(
+                LIAISON, TUESDAY, List.of(due(drains, -2), due(wells, 3)), List.of(), List.of(drains, patrol), JUNE);
     }
 
     private static Digest manyMissing(int tasks, String title) {
         return new Digest(
                 LIAISON,
                 TUESDAY,
+                List.of(),
                 List.of(),
                 IntStream.rangeClosed(1, tasks)
                         .mapToObj(number -> aTask("气" + number)

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,13 +40,28 @@ final class SampleRecord {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return List.of(of(list.getActualTypeArguments()[0]));
         }
-        Class<?> record = (Class<?>) type;
+        if (type instanceof ParameterizedType filled) {
+            return of((Class<?>) filled.getRawType(), Map.of("T", filled.getActualTypeArguments()[0]));
+        }
+        return of((Class<?>) type, Map.of());
+    }
+
+    private static Object of(Type type, Map<String, Type> filledIn) throws ReflectiveOperationException {
+        if (type instanceof TypeVariable<?> parameter) {
+            return of(filledIn.get(parameter.getName()));
+        }
+        boolean list = type instanceof ParameterizedType many && many.getRawType() == List.class;
+        return list ? List.of(of(((ParameterizedType) type).getActualTypeArguments()[0], filledIn)) : of(type);
+    }
+
+    /** @param filledIn what stands for the record's own type parameter */
+    private static Object of(Class<?> record, Map<String, Type> filledIn) throws ReflectiveOperationException {
         RecordComponent[] components = record.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = new Object[components.length];
         for (int place = 0; place < values.length; place++) {
-            values[place] = of(components[place].getGenericType());
+            values[place] = of(components[place].getGenericType(), filledIn);
         }
         Constructor<?> canonical = record.getDeclaredConstructor(types);
         canonical.setAccessible(true);
