@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Receiving implements Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
+    private static final Duration FOR_A_LONG_ANSWER = Duration.ofSeconds(30);
     private static final Duration FOR_THE_ANSWER = Duration.ofMillis(4200);
     private static final Duration FOR_HANDING_OVER = Duration.ofMillis(600);
     private static final Duration CATCHING_UP = Duration.ofMinutes(1);
@@ -43,7 +44,7 @@ class Receiving implements Reception {
         Patience patience = new Patience();
         Future<Received> answer = lanes.submit(message.from(), () -> handling.handle(message, patience));
         try {
-            return resultOf(answer, FOR_THE_ANSWER);
+            return resultOf(answer, message.waitsLong() ? FOR_A_LONG_ANSWER : FOR_THE_ANSWER);
         } catch (TimeoutException slow) {
             return patience.ends() ? handOver(message) : lastResultOf(answer, message);
         }
