@@ -1,5 +1,6 @@
 package org.liaisonbot;
 
+import org.liaisonbot.conversation.CountingTalk;
 import org.liaisonbot.ledger.Policy;
 import org.liaisonbot.outbox.Outbox;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -48,5 +49,5 @@ import org.springframework.context.annotation.Import;
     "org.liaisonbot.wording"
 })
 @EnableConfigurationProperties(Policy.class)
-@Import({TimeConfiguration.class, Outbox.class})
+@Import({TimeConfiguration.class, Outbox.class, CountingTalk.class})
 class CommandContext {}

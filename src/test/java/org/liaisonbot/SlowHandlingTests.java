@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaisonbot.simulator.ChatEntry;
 import org.liaisonbot.simulator.Delivery;
 import org.liaisonbot.simulator.SignedCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,30 @@ class SlowHandlingTests {
 
         bot.seenBy(LIAISON, "已记录：气20");
         assertThat(bot.reports("task=气20&unit=市城管局")).hasSize(1);
+    }
+
+    @Test
+    void refreshesACardByTheCodeOfTheTapThatIsHandledTooLate() throws SQLException {
+        bot.at("04-01T09:00");
+        ChatEntry card = bot.pushesTo(LIAISON, "04-01T08:50").get(0);
+        Delivery inTime;
+        try (Connection obstacle = DriverManager.getConnection(database, "sa", "")) {
+            obstacle.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    obstacle.prepareStatement("select id from push where card_id = ? for update")) {
+                lock.setString(1, card.card().taskId());
+                lock.executeQuery();
+            }
+            inTime = bot.wecom().tap(card, "all-on-track");
+            obstacle.rollback();
+        }
+
+        bot.seenBy(LIAISON, "计入市城管局3月份进展");
+
+        assertThat(inTime.status()).isEqualTo(200);
+        assertThat(inTime.caption()).isEmpty();
+        Eventually.sees(() ->
+                bot.pushesTo(LIAISON, "04-01T08:50").get(0).card().closedWith().equals("已上报"));
     }
 
     private long handedOver() {

@@ -1,6 +1,7 @@
 /** The REST API: the outside's words for what the modules know. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reminder", "rollup", "outbox", "ledger", "directory", "audit", "time"})
+@ApplicationModule(
+        allowedDependencies = {"reminder", "rollup", "outbox", "evidence", "ledger", "directory", "audit", "time"})
 package org.liaisonbot.api;
 
 import org.jspecify.annotations.NullMarked;

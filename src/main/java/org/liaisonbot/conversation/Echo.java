@@ -20,6 +20,8 @@ import org.liaisonbot.ledger.Report;
  * @param period the month that it counts for, such as 5月份
  * @param question what is still to be answered
  * @param example a code for an example of a correction
+ * @param evidence how many pictures and files were attached to what was recorded
+ * @param loose how many more came of which nobody has said which task they show
  */
 record Echo(
         String unit,
@@ -29,7 +31,9 @@ record Echo(
         List<Refusal> refused,
         boolean late,
         String question,
-        String example) {
+        String example,
+        int evidence,
+        int loose) {
 
     private static final int FEW = 2;
 
@@ -50,7 +54,14 @@ record Echo(
                 refused,
                 late,
                 question,
-                lines.isEmpty() ? "" : lines.get(0).code());
+                lines.isEmpty() ? "" : lines.get(0).code(),
+                0,
+                0);
+    }
+
+    Echo with(EvidenceOfReports.Joined joined) {
+        return new Echo(
+                unit, period, recorded, alike, refused, late, question, example, joined.attached(), joined.loose());
     }
 
     /** Several tasks with the same status and nothing else. */

@@ -37,6 +37,11 @@ class FollowUps {
         plan(message, TextParts.of(answer.text(), Content.Text.MAX_BYTES), answer.attachments());
     }
 
+    /** Plans a card that is the whole answer. */
+    void send(InboundMessage message, Content.Card card) {
+        plan(message, 0, card);
+    }
+
     private void plan(InboundMessage message, List<String> texts, List<Answer.Attachment> attachments) {
         int number = 0;
         for (String text : texts) {

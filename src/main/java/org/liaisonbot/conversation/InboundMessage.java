@@ -44,7 +44,7 @@ public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act 
     /** Opened a chat for the first time on this day, where a welcome is expected. */
     public record Arrived() implements Act {}
 
-    /** Sent a picture, a voice, a video or a file, by the platform's word for its kind. */
+    /** Sent a picture, a voice, a video, a file, a place or a link, by the platform's word for its kind. */
     public record Media(String kind, String mediaId, String fileName) implements Act {}
 
     /** Anything else, by the platform's word for it: kept, not acted upon. */

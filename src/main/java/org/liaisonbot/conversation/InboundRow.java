@@ -36,6 +36,7 @@ class InboundRow implements Persistable<String> {
     private @Nullable String replyText;
     private @Nullable String replyCaption;
     private @Nullable String cause;
+    private boolean askedBack;
 
     protected InboundRow() {}
 
@@ -55,9 +56,15 @@ class InboundRow implements Persistable<String> {
         intent = understoodAs;
     }
 
+    /** The answer asks something back. */
+    void askedBack() {
+        askedBack = true;
+    }
+
     void fromStranger(Reply reply) {
         state = State.STRANGER;
         replyText = reply.text();
+        replyCaption = reply.buttonCaption();
     }
 
     void setAside(Reply reply, String why) {
@@ -66,13 +73,12 @@ class InboundRow implements Persistable<String> {
         cause = why.length() <= 400 ? why : why.substring(0, 400);
     }
 
-    /** The text that was to be answered at once and is answered otherwise now; null when there was none. */
-    @Nullable
-    String takeReplyBack() {
-        String text = replyText;
+    /** What was to be answered at once and is answered otherwise now. */
+    Reply takeReplyBack() {
+        Reply reply = new Reply(replyText, replyCaption);
         replyText = null;
         replyCaption = null;
-        return text;
+        return reply;
     }
 
     Reception.Received toReceived() {

@@ -13,6 +13,7 @@ class Inbox {
     private final Talking talking;
     private final KeepingTrack track;
     private final FollowUps followUps;
+    private final RefreshingCards refreshingCards;
     private final HandedOver handedOver;
     private final Wording wording;
     private final Clock clock;
@@ -22,6 +23,7 @@ class Inbox {
             Talking talking,
             KeepingTrack track,
             FollowUps followUps,
+            RefreshingCards refreshingCards,
             HandedOver handedOver,
             Wording wording,
             Clock clock) {
@@ -29,6 +31,7 @@ class Inbox {
         this.talking = talking;
         this.track = track;
         this.followUps = followUps;
+        this.refreshingCards = refreshingCards;
         this.handedOver = handedOver;
         this.wording = wording;
         this.clock = clock;
@@ -61,9 +64,12 @@ class Inbox {
     private Reception.Received kept(InboundMessage message, InboundRow row, Patience patience) {
         inbounds.saveAndFlush(row);
         if (!patience.lastsUntilCommitted()) {
-            String text = row.takeReplyBack();
-            if (text != null) {
-                followUps.send(message, Answer.text(text));
+            Reply reply = row.takeReplyBack();
+            if (reply.text() != null) {
+                followUps.send(message, Answer.text(reply.text()));
+            }
+            if (reply.buttonCaption() != null) {
+                refreshingCards.afterCommit(message, reply.buttonCaption());
             }
             handedOver.settle(message.id());
         }

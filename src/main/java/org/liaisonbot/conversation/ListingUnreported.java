@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaisonbot.directory.Directory;
+import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.ledger.WindowOutcome;
@@ -20,16 +22,22 @@ import org.springframework.stereotype.Component;
 class ListingUnreported implements IntentHandler {
     private final Compliance compliance;
     private final Sight sight;
+    private final Directory directory;
     private final Wording wording;
 
-    ListingUnreported(Compliance compliance, Sight sight, Wording wording) {
+    ListingUnreported(Compliance compliance, Sight sight, Directory directory, Wording wording) {
         this.compliance = compliance;
         this.sight = sight;
+        this.directory = directory;
         this.wording = wording;
     }
 
-    /** A unit and what it has not reported. */
-    record UnitLine(String unit, int count, String codes) {}
+    /**
+     * A unit and what it has not reported.
+     *
+     * @param people its liaisons in the directory's order, the second and later ones as stand-ins; empty when it has none
+     */
+    record UnitLine(String unit, int count, String codes, String people) {}
 
     record Facts(
             String period,
@@ -75,19 +83,27 @@ class ListingUnreported implements IntentHandler {
                         linesOf(missing, null, codes))));
     }
 
-    private static List<UnitLine> linesOf(
-            List<ComplianceRow> missing, @Nullable WindowOutcome reason, Set<TaskCode> codes) {
+    private List<UnitLine> linesOf(List<ComplianceRow> missing, @Nullable WindowOutcome reason, Set<TaskCode> codes) {
         return missing.stream()
                 .filter(it -> it.reason() == reason)
                 .map(it -> line(it, codes))
                 .toList();
     }
 
-    private static UnitLine line(ComplianceRow row, Set<TaskCode> codes) {
+    private UnitLine line(ComplianceRow row, Set<TaskCode> codes) {
         List<String> shown = row.missing().stream()
                 .filter(codes::contains)
                 .map(TaskCode::value)
                 .toList();
-        return new UnitLine(row.unit().value(), shown.size(), String.join(" ", shown));
+        return new UnitLine(row.unit().value(), shown.size(), String.join(" ", shown), peopleOf(row.unit()));
+    }
+
+    private String peopleOf(UnitName unit) {
+        List<String> names =
+                directory.liaisonsOf(unit).stream().map(Person::name).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return names.get(0) + "，备用" + String.join("、", names.subList(1, names.size()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UserId;
 
 @Entity
@@ -15,6 +16,7 @@ class PendingQuestionRow {
     private String words;
     private String asked;
     private Instant askedAt;
+    private @Nullable String card;
 
     protected PendingQuestionRow() {}
 
@@ -24,6 +26,15 @@ class PendingQuestionRow {
         this.words = words;
         this.asked = asked;
         this.askedAt = askedAt;
+    }
+
+    void askedOn(String cardId) {
+        card = cardId;
+    }
+
+    @Nullable
+    String card() {
+        return card;
     }
 
     String words() {

@@ -29,6 +29,26 @@ class PendingQuestions {
     /** What a text means, and the words to keep for it: the answer's, after those that it completes. */
     record Meaning(Understood understood, String words) {}
 
+    /** Whether this person's answer to a question is awaited. */
+    boolean isOpen(Person person, Instant now) {
+        return rows.findById(person.account().key())
+                .filter(it -> !it.askedAt().plus(OPEN_FOR).isBefore(now))
+                .isPresent();
+    }
+
+    /** The question that was just kept is asked on this card. */
+    void askedOn(Person person, String cardId) {
+        rows.findById(person.account().key()).ifPresent(it -> it.askedOn(cardId));
+    }
+
+    /** Whether the answer to the question on this card is still awaited. */
+    boolean isOpenOn(String cardId, Person person, Instant now) {
+        return isOpen(person, now)
+                && rows.findById(person.account().key())
+                        .filter(it -> cardId.equals(it.card()))
+                        .isPresent();
+    }
+
     Meaning meaningOf(Message message, Person person, Instant now, Understanding understanding) {
         Optional<PendingQuestionRow> pending = rows.findById(person.account().key());
         pending.ifPresent(rows::delete);

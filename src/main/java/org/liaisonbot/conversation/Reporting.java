@@ -10,6 +10,7 @@ import org.liaisonbot.ledger.NewReport;
 import org.liaisonbot.ledger.Origin;
 import org.liaisonbot.ledger.Progress;
 import org.liaisonbot.ledger.RecordingReports;
+import org.liaisonbot.ledger.Report;
 import org.liaisonbot.understanding.Intent;
 import org.liaisonbot.understanding.Item;
 import org.liaisonbot.wording.Wording;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Reporting implements IntentHandler {
     private final RecordingReports recording;
+    private final EvidenceOfReports evidence;
     private final Wording wording;
 
-    Reporting(RecordingReports recording, Wording wording) {
+    Reporting(RecordingReports recording, EvidenceOfReports evidence, Wording wording) {
         this.recording = recording;
+        this.evidence = evidence;
         this.wording = wording;
     }
 
@@ -48,6 +51,7 @@ class Reporting implements IntentHandler {
     /** Records each item and says what became of it. */
     Answer record(List<Item> items, UnitName unit, Origin origin, @Nullable String question) {
         List<Echo.Line> recorded = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
         List<Echo.Refusal> refused = new ArrayList<>();
         boolean late = false;
         String period = "";
@@ -56,6 +60,7 @@ class Reporting implements IntentHandler {
         for (RecordingReports.Outcome outcome : recording.record(said, origin)) {
             if (outcome instanceof RecordingReports.Recorded it) {
                 recorded.add(Echo.line(it.report(), it.task()));
+                reports.add(it.report());
                 late |= !it.report().onTime();
                 period = it.report().period().month().getMonthValue() + "月份";
             } else if (outcome instanceof RecordingReports.Refused it) {
@@ -64,7 +69,8 @@ class Reporting implements IntentHandler {
         }
         return Answer.text(wording.say(
                 "reply-report-confirmed",
-                Echo.of(unit.value(), period, recorded, refused, late, question == null ? "" : question)));
+                Echo.of(unit.value(), period, recorded, refused, late, question == null ? "" : question)
+                        .with(evidence.with(reports, origin))));
     }
 
     private static NewReport toReport(Item item, UnitName unit, Origin origin) {

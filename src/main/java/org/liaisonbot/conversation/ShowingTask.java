@@ -3,9 +3,13 @@ package org.liaisonbot.conversation;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.liaisonbot.evidence.Evidence;
 import org.liaisonbot.ledger.Milestone;
 import org.liaisonbot.ledger.Report;
 import org.liaisonbot.ledger.Task;
@@ -23,11 +27,13 @@ class ShowingTask implements IntentHandler {
 
     private final Sight sight;
     private final TaskLines lines;
+    private final Evidence evidence;
     private final Wording wording;
 
-    ShowingTask(Sight sight, TaskLines lines, Wording wording) {
+    ShowingTask(Sight sight, TaskLines lines, Evidence evidence, Wording wording) {
         this.sight = sight;
         this.lines = lines;
+        this.evidence = evidence;
         this.wording = wording;
     }
 
@@ -45,7 +51,8 @@ class ShowingTask implements IntentHandler {
             String leaders,
             String leads,
             String supports,
-            List<Said> reports) {}
+            List<Said> reports,
+            String evidence) {}
 
     @Override
     public Set<Intent> intents() {
@@ -76,7 +83,17 @@ class ShowingTask implements IntentHandler {
                 String.join("、", task.planned().leaders()),
                 String.join("、", task.planned().leadUnits()),
                 String.join("、", task.planned().supportUnits()),
-                lastOfEachUnit(task));
+                lastOfEachUnit(task),
+                evidenceOf(task));
+    }
+
+    /** How many pieces of evidence each unit has sent. */
+    private String evidenceOf(Task task) {
+        Map<String, Long> counts = evidence.showing(task.code()).stream()
+                .collect(Collectors.groupingBy(it -> it.unit().value(), LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(it -> it.getKey() + it.getValue() + "份")
+                .collect(Collectors.joining("、"));
     }
 
     private static Node node(Milestone milestone) {

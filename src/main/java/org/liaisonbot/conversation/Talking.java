@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.liaisonbot.directory.Directory;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.UserId;
-import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Origin;
 import org.liaisonbot.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -18,34 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Talking {
     private final Directory directory;
-    private final Ledger ledger;
-    private final List<Command> commands;
-    private final Comprehension comprehension;
-    private final Router router;
+    private final Answering answering;
     private final Taps taps;
-    private final PlanByChat planByChat;
+    private final QuestionCards questionCards;
     private final FollowUps followUps;
     private final Wording wording;
     private final Clock clock;
 
     Talking(
             Directory directory,
-            Ledger ledger,
-            List<Command> commands,
-            Comprehension comprehension,
-            Router router,
+            Answering answering,
             Taps taps,
-            PlanByChat planByChat,
+            QuestionCards questionCards,
             FollowUps followUps,
             Wording wording,
             Clock clock) {
         this.directory = directory;
-        this.ledger = ledger;
-        this.commands = List.copyOf(commands);
-        this.comprehension = comprehension;
-        this.router = router;
+        this.answering = answering;
         this.taps = taps;
-        this.planByChat = planByChat;
+        this.questionCards = questionCards;
         this.followUps = followUps;
         this.wording = wording;
         this.clock = clock;
@@ -55,52 +45,53 @@ class Talking {
     void about(InboundMessage message, InboundRow row) {
         Optional<Person> person = directory.person(message.from());
         if (person.isEmpty()) {
-            row.fromStranger(isSilent(message.act()) ? Reply.NOTHING : Reply.text(toStranger(message.from())));
+            row.fromStranger(answerToStranger(message));
+        } else if (message.act() instanceof InboundMessage.CardTap tap && QuestionCards.isOne(tap)) {
+            choose(tap, message, person.get(), row);
         } else if (message.act() instanceof InboundMessage.CardTap tap) {
-            Taps.Tapped tapped = taps.about(tap, person.get(), origin(message, person.get(), wordsOf(tap)));
+            Taps.Tapped tapped = taps.about(tap, person.get(), origin(message, person.get(), taps.wordsOf(tap)));
             followUps.send(message, tapped.answer());
             row.answered(Reply.caption(tapped.caption()), "TAP");
         } else if (!isSilent(message.act())) {
-            Said said = answer(message, person.get());
-            row.answered(followUps.firstOf(message, said.answer()), said.intent());
+            answer(message, person.get(), row);
         }
     }
 
-    private record Said(Answer answer, String intent) {}
+    private void answer(InboundMessage message, Person person, InboundRow row) {
+        Answering.Said said = answering.to(message.act(), person, origin(message, person, wordsOf(message.act())));
+        said.card().ifPresent(card -> followUps.send(message, card));
+        row.answered(
+                said.card().isPresent() ? Reply.NOTHING : followUps.firstOf(message, said.answer()), said.intent());
+        if (said.asksBack()) {
+            row.askedBack();
+        }
+    }
 
-    private Said answer(InboundMessage message, Person person) {
-        Optional<Answer> aboutPlan = planByChat.about(message.act(), person, origin(message, person, ""));
-        if (aboutPlan.isPresent()) {
-            return new Said(aboutPlan.get(), "PLAN");
+    /** A tap on a candidate means what its number would mean; what follows cannot be the answer to a tap and is sent. */
+    private void choose(InboundMessage.CardTap tap, InboundMessage message, Person person, InboundRow row) {
+        Optional<String> number = questionCards.chosenBy(tap, person, clock.instant());
+        if (number.isEmpty()) {
+            followUps.send(message, Answer.text(wording.say("reply-question-over")));
+            row.answered(Reply.caption(taps.captionOfVoid()), "TAP");
+            return;
         }
-        if (message.act() instanceof InboundMessage.Media) {
-            return new Said(Answer.text(wording.say("reply-media")), "MEDIA");
+        Answering.Said said = answering.toSentence(person, origin(message, person, number.get()));
+        followUps.send(message, said.answer());
+        row.answered(Reply.caption(wording.say("caption-chosen")), said.intent());
+    }
+
+    private static String wordsOf(InboundMessage.Act act) {
+        if (act instanceof InboundMessage.Text typed) {
+            return typed.text();
         }
-        if (!ledger.hasPlan()) {
-            return new Said(Answer.text(wording.say("reply-no-plan")), "NO_PLAN");
-        }
-        if (message.act() instanceof InboundMessage.Arrived) {
-            return new Said(Answer.text(wording.say("reply-welcome", new Welcome(person.name()))), "WELCOME");
-        }
-        String text = message.act() instanceof InboundMessage.Text typed ? typed.text() : menuWords(message.act());
-        Origin origin = origin(message, person, text);
-        for (Command command : commands) {
-            Optional<Answer> answer = command.about(text.strip(), person, origin);
-            if (answer.isPresent()) {
-                return new Said(answer.get(), "COMMAND");
-            }
-        }
-        Turn turn = comprehension.of(text, person, origin);
-        return new Said(router.handle(turn), turn.understood().intent().name());
+        return act instanceof InboundMessage.Media medium
+                ? (medium.kind() + " " + medium.fileName()).strip()
+                : menuWords(act);
     }
 
     /** An entry of the app's menu means what it would mean if it were typed. */
     private static String menuWords(InboundMessage.Act act) {
         return act instanceof InboundMessage.MenuClick click ? click.key() : "";
-    }
-
-    private String wordsOf(InboundMessage.CardTap tap) {
-        return "（点按）" + wording.say("button-" + tap.buttonKey());
     }
 
     private Origin origin(InboundMessage message, Person person, String words) {
@@ -116,7 +107,13 @@ class Talking {
         return act instanceof InboundMessage.Entered || act instanceof InboundMessage.Other;
     }
 
-    record Welcome(String name) {}
+    /** Somebody who was in the directory once may still have a card; it takes no text as an answer. */
+    private Reply answerToStranger(InboundMessage message) {
+        if (message.act() instanceof InboundMessage.CardTap) {
+            return Reply.caption(taps.captionOfVoid());
+        }
+        return isSilent(message.act()) ? Reply.NOTHING : Reply.text(toStranger(message.from()));
+    }
 
     record OfficeFacts(String account, String office) {}
 

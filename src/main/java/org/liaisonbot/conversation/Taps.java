@@ -17,6 +17,9 @@ import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.outbox.Outbox;
 import org.liaisonbot.outbox.Push;
 import org.liaisonbot.reminder.DigestButton;
+import org.liaisonbot.reminder.DigestCard;
+import org.liaisonbot.time.BusinessZone;
+import org.liaisonbot.time.ReportingPeriod;
 import org.liaisonbot.understanding.Item;
 import org.liaisonbot.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -39,29 +42,62 @@ class Taps {
     /** What the button shows from now on, and what is answered beside it. */
     record Tapped(String caption, Answer answer) {}
 
+    /** The caption of a card that means nothing to this person any more. */
+    String captionOfVoid() {
+        return wording.say("caption-void");
+    }
+
+    /** What the person said by tapping, as it would stand on the button. */
+    String wordsOf(InboundMessage.CardTap tap) {
+        return "（点按）"
+                + DigestButton.of(tap.buttonKey())
+                        .map(it -> wording.say("button-" + it.key()))
+                        .orElse("");
+    }
+
     Tapped about(InboundMessage.CardTap tap, Person person, Origin origin) {
-        Optional<Push> push =
-                outbox.pushOfCard(tap.cardId()).filter(it -> it.recipients().contains(person.account()));
-        if (push.isEmpty() || person.role() != Role.LIAISON) {
-            return new Tapped(wording.say("caption-void"), Answer.text(wording.say("reply-card-void")));
+        Optional<DigestButton> button = DigestButton.of(tap.buttonKey());
+        Optional<Push> card = outbox.pushOfCard(tap.cardId()).filter(it -> isFor(person, it, tap));
+        if (button.isEmpty() || card.isEmpty()) {
+            return new Tapped(captionOfVoid(), Answer.text(wording.say("reply-card-void")));
         }
-        if (tap.buttonKey().equals(DigestButton.ALL_ON_TRACK.key())) {
-            return new Tapped(wording.say("caption-reported"), allOnTrack(push.get(), person, origin));
+        return switch (button.get()) {
+            case RECEIVED -> new Tapped(wording.say("caption-received"), Answer.text(""));
+            case ONE_BY_ONE -> new Tapped(wording.say("caption-one-by-one"), oneByOne(card.get(), person));
+            case ALL_ON_TRACK -> allOnTrack(card.get(), person, origin);
+        };
+    }
+
+    private static boolean isFor(Person person, Push card, InboundMessage.CardTap tap) {
+        return person.role() == Role.LIAISON
+                && card.recipients().contains(person.account())
+                && new DigestCard(tap.cardId()).asked(new UnitName(person.unit()));
+    }
+
+    private Answer oneByOne(Push card, Person person) {
+        Map<Boolean, List<TaskCode>> codes = byReportedSince(card, new UnitName(person.unit()));
+        List<TaskCode> open = codes.getOrDefault(false, List.of());
+        return Answer.text(
+                open.isEmpty()
+                        ? wording.say("reply-card-kept", new Codes(codes.getOrDefault(true, List.of())))
+                        : wording.say("reply-one-by-one", new Codes(open)));
+    }
+
+    /**
+     * A card that asked about a month whose reports would count for another one by now would record what nobody was
+     * asked.
+     */
+    private Tapped allOnTrack(Push card, Person person, Origin origin) {
+        ReportingPeriod asked = card.period();
+        if (asked == null || !asked.equals(ReportingPeriod.ofReportMadeOn(BusinessZone.dayOf(origin.at())))) {
+            return new Tapped(captionOfVoid(), Answer.text(wording.say("reply-card-expired")));
         }
-        if (tap.buttonKey().equals(DigestButton.ONE_BY_ONE.key())) {
-            return new Tapped(
-                    wording.say("caption-one-by-one"),
-                    Answer.text(
-                            wording.say("reply-one-by-one", new Codes(push.get().tasks()))));
-        }
-        return new Tapped(wording.say("caption-received"), new Answer("", List.of()));
+        return new Tapped(wording.say("caption-reported"), report(card, new UnitName(person.unit()), origin));
     }
 
     /** What was reported since the card came was said with more thought than one tap, and stays as it is. */
-    private Answer allOnTrack(Push card, Person person, Origin origin) {
-        UnitName unit = new UnitName(person.unit());
-        Map<Boolean, List<TaskCode>> codes = card.tasks().stream()
-                .collect(Collectors.partitioningBy(reportedSince(card.plannedAt(), unit)::contains));
+    private Answer report(Push card, UnitName unit, Origin origin) {
+        Map<Boolean, List<TaskCode>> codes = byReportedSince(card, unit);
         List<TaskCode> reported = codes.getOrDefault(true, List.of());
         List<Item> items =
                 codes.getOrDefault(false, List.of()).stream().map(Taps::onTrack).toList();
@@ -70,6 +106,11 @@ class Taps {
                 ? ""
                 : reporting.record(items, unit, origin, null).text();
         return Answer.text((echo + "\n" + kept).strip());
+    }
+
+    private Map<Boolean, List<TaskCode>> byReportedSince(Push card, UnitName unit) {
+        return card.tasks().stream()
+                .collect(Collectors.partitioningBy(reportedSince(card.plannedAt(), unit)::contains));
     }
 
     private Set<TaskCode> reportedSince(Instant instant, UnitName unit) {

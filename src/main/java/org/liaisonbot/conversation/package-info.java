@@ -4,6 +4,7 @@
         allowedDependencies = {
             "understanding",
             "plan",
+            "evidence",
             "outbox",
             "rollup",
             "reminder",

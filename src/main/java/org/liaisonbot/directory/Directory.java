@@ -78,7 +78,7 @@ public class Directory {
                 units.save(new UnitRow(unit, place++));
             }
         }
-        place = (int) people.count();
+        place = people.nextPlace();
         for (Person person : newPeople) {
             Optional<PersonRow> known = people.findById(person.account().key());
             if (known.isPresent()) {
@@ -87,6 +87,36 @@ public class Directory {
                 people.save(new PersonRow(person, place++));
             }
         }
+        countImport();
+    }
+
+    /**
+     * Puts somebody in the place of a liaison, who is taken out; somebody who speaks for the unit already moves up.
+     *
+     * @throws IllegalArgumentException when the successor does something else already, or the leaver is no liaison of the
+     *     successor's unit
+     */
+    @Transactional
+    public void replace(UserId leaver, Person successor) {
+        PersonRow leaving = people.findById(leaver.key())
+                .filter(it -> it.toPerson().speaksFor(new UnitName(successor.unit())))
+                .orElseThrow(() -> new IllegalArgumentException(leaver + " is no liaison of " + successor.unit()));
+        Optional<PersonRow> known = people.findById(successor.account().key());
+        if (known.isPresent() && !known.get().toPerson().speaksFor(new UnitName(successor.unit()))) {
+            throw new IllegalArgumentException(successor.account() + " does something else already");
+        }
+        people.delete(leaving);
+        people.flush();
+        if (known.isPresent()) {
+            known.get().update(successor);
+            known.get().moveTo(leaving.place());
+        } else {
+            people.save(new PersonRow(successor, leaving.place()));
+        }
+        countImport();
+    }
+
+    private void countImport() {
         jdbc.sql("update revision set number = number + 1 where subject = 'DIRECTORY'")
                 .update();
     }

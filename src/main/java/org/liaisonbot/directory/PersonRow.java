@@ -45,6 +45,14 @@ class PersonRow {
         phone = person.phone();
     }
 
+    int place() {
+        return place;
+    }
+
+    void moveTo(int newPlace) {
+        place = newPlace;
+    }
+
     Person toPerson() {
         return new Person(new UserId(account), name, unit, role, phone);
     }

@@ -14,6 +14,7 @@ import org.liaisonbot.time.ReportingPeriod;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The pushes: planned in the transaction of what causes them, sent afterwards, accounted for by name. */
@@ -62,7 +63,11 @@ public class Outbox {
         return pushes.findById(id.value()).map(PushRow::toPush);
     }
 
-    /** The push that carried this card. */
+    /**
+     * The push that carried this card; two transactions that act upon the same card do so one after the other. Needs the
+     * caller's transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Push> pushOfCard(String cardId) {
         return pushes.findByCardId(cardId).map(PushRow::toPush);
     }
@@ -80,6 +85,11 @@ public class Outbox {
         return pushes.accountsReachedAbout(period.toString()).stream()
                 .map(UserId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Everybody whom the last push to them that was tried did not reach. */
+    public Set<UserId> missedLastTime() {
+        return pushes.accountsMissedLastTime().stream().map(UserId::new).collect(Collectors.toSet());
     }
 
     /** When the next push is to be tried, if one waits. */

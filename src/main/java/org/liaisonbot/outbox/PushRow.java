@@ -21,6 +21,7 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UserId;
 import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.time.ReportingPeriod;
 import org.springframework.data.domain.Persistable;
 
 @Entity
@@ -187,6 +188,7 @@ class PushRow implements Persistable<String> {
                         .map(it -> new UserId(it.account))
                         .toList(),
                 tasks(),
+                period == null ? null : ReportingPeriod.parse(period),
                 plannedAt,
                 sentAt,
                 state,

@@ -1,11 +1,13 @@
 package org.liaisonbot.outbox;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -41,6 +43,8 @@ interface Pushes extends JpaRepository<PushRow, String> {
     List<PushRow> findByPlannedAtGreaterThanEqualAndPlannedAtLessThanOrderByPlannedAtAscIdAsc(
             Instant from, Instant untilExclusive);
 
+    /** Locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<PushRow> findByCardId(String cardId);
 
     @Query("""
@@ -52,6 +56,15 @@ interface Pushes extends JpaRepository<PushRow, String> {
 
     @Query("select t from PushRow p join p.tasks t where p.id = :id order by index(t)")
     List<String> tasksOf(String id);
+
+    /** A push that nobody tried, since it came too late, says nothing about its recipient. */
+    @Query("""
+            select distinct r.accountKey from PushRow p join p.recipients r
+            where (r.unreachable = true or p.state = org.liaisonbot.outbox.PushState.FAILED) and p.attempts > 0
+            and p.plannedAt = (select max(q.plannedAt) from PushRow q join q.recipients s where s.accountKey = r.accountKey
+                and (q.state = org.liaisonbot.outbox.PushState.SENT or q.state = org.liaisonbot.outbox.PushState.FAILED))
+            """)
+    List<String> accountsMissedLastTime();
 
     @Query("""
             select distinct r.accountKey from PushRow p join p.recipients r

@@ -1,5 +1,8 @@
 package org.liaisonbot.reminder;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The buttons of a digest's card; the key is all that travels. */
 public enum DigestButton {
     /** All tasks of the card are on track. */
@@ -17,5 +20,10 @@ public enum DigestButton {
 
     public String key() {
         return key;
+    }
+
+    /** The button with this key, if there is one. */
+    public static Optional<DigestButton> of(String key) {
+        return Arrays.stream(values()).filter(it -> it.key.equals(key)).findFirst();
     }
 }

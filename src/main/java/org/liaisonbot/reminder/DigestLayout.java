@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.outbox.Content;
@@ -25,7 +26,9 @@ final class DigestLayout {
     private static final int MAX_CARD_TITLE = 36;
     private static final int MAX_CARD_SUBTITLE = 44;
     private static final int MAX_CARD_BODY = 160;
+    private static final int MAX_ROW_KEY = 5;
     private static final int MAX_ROW_VALUE = 30;
+    private static final int MAX_BUTTON = 10;
 
     private final Wording wording;
 
@@ -59,30 +62,55 @@ final class DigestLayout {
 
     Content asText(String template, Digest digest, @Nullable LocalDate until) {
         List<Line> lines = lines(digest);
-        int full = IntStream.iterate(lines.size(), it -> it >= 0, it -> it - 1)
-                .filter(it -> fits(wording.say(template, facts(digest, lines, it, until))))
-                .findFirst()
-                .orElse(0);
-        return new Content.Text(wording.say(template, facts(digest, lines, full, until)));
+        for (Naming naming : Naming.values()) {
+            for (int full = lines.size(); full >= 0; full--) {
+                String text = wording.say(template, facts(digest, lines, full, naming, until));
+                if (fits(text)) {
+                    return new Content.Text(text);
+                }
+            }
+        }
+        throw new IllegalStateException("the template " + template + " alone is longer than a message");
+    }
+
+    /** How the tasks are named that are not told in full: as much of it as fits. */
+    private enum Naming {
+        NUMBER_AND_CODE,
+        CODE,
+        /** More than any message could name; the person is told how many and where they stand. */
+        COUNT;
+
+        String of(List<Line> lines) {
+            return switch (this) {
+                case NUMBER_AND_CODE -> joined(lines, it -> it.number() + "." + it.code());
+                case CODE -> joined(lines, it -> it.code().value());
+                case COUNT -> lines.isEmpty() ? "" : "自" + lines.get(0).code() + "起";
+            };
+        }
+
+        private static String joined(List<Line> lines, Function<Line, String> name) {
+            return lines.stream().map(name).collect(Collectors.joining(" "));
+        }
     }
 
     /** The digest as a card, if all that it has to say fits one. */
     Optional<Content> asCard(String id, Digest digest, @Nullable LocalDate until) {
         List<Line> lines = lines(digest);
         int full = Math.min(MAX_CARD_ROWS, lines.size());
-        String[] texts = wording.say("push-digest-card", facts(digest, lines, full, until))
+        String[] texts = wording.say("push-digest-card", facts(digest, lines, full, Naming.NUMBER_AND_CODE, until))
                 .split("\n", 3);
         String body = texts.length < 3 ? "" : texts[2];
+        List<Content.Button> buttons = buttons(digest);
         if (texts.length < 2
+                || buttons.stream().anyMatch(it -> it.caption().length() > MAX_BUTTON)
                 || texts[0].length() > MAX_CARD_TITLE
                 || texts[1].length() > MAX_CARD_SUBTITLE
                 || body.length() > MAX_CARD_BODY) {
             return Optional.empty();
         }
-        List<Content.Row> rows = lines.subList(0, full).stream()
-                .map(it -> new Content.Row(it.number() + " " + it.code(), rowValue(it)))
-                .toList();
-        return Optional.of(new Content.Card(id, texts[0], texts[1], body, rows, buttons(digest)));
+        List<Content.Row> rows =
+                lines.subList(0, full).stream().map(DigestLayout::row).toList();
+        return Optional.of(new Content.Card(id, texts[0], texts[1], body, rows, buttons));
     }
 
     private List<Content.Button> buttons(Digest digest) {
@@ -95,10 +123,18 @@ final class DigestLayout {
         return buttons;
     }
 
-    private static String rowValue(Line line) {
-        int room = MAX_ROW_VALUE - line.wanted().length() - 1;
+    /** A long code leaves no room for the number before it. */
+    private static Content.Row row(Line line) {
+        String key = line.number() + " " + line.code();
+        return key.length() <= MAX_ROW_KEY
+                ? new Content.Row(key, value("", line))
+                : new Content.Row(line.code().value(), value(line.number() + ". ", line));
+    }
+
+    private static String value(String before, Line line) {
+        int room = MAX_ROW_VALUE - before.length() - line.wanted().length() - 1;
         String title = line.title().length() <= room ? line.title() : cut(line.title(), Math.max(0, room - 1)) + "…";
-        return title + "，" + line.wanted();
+        return before + title + "，" + line.wanted();
     }
 
     /** Cuts before a character that would be cut in two. */
@@ -112,17 +148,15 @@ final class DigestLayout {
         return text.getBytes(StandardCharsets.UTF_8).length <= Content.Text.MAX_BYTES;
     }
 
-    private static Facts facts(Digest digest, List<Line> lines, int full, @Nullable LocalDate until) {
-        List<String> others = lines.subList(full, lines.size()).stream()
-                .map(it -> it.number() + "." + it.code())
-                .toList();
+    private static Facts facts(Digest digest, List<Line> lines, int full, Naming naming, @Nullable LocalDate until) {
+        List<Line> others = lines.subList(full, lines.size());
         ReportingPeriod period = digest.period();
         boolean asks = !digest.missing().isEmpty();
         return new Facts(
                 DATE.format(digest.day()),
                 lines.size(),
                 lines.subList(0, full),
-                String.join(" ", others),
+                naming.of(others),
                 others.size(),
                 period == null || !asks ? "" : String.valueOf(period.month().getMonthValue()),
                 until == null || !asks ? "" : DAY.format(until),

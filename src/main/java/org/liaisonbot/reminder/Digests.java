@@ -1,18 +1,14 @@
 package org.liaisonbot.reminder;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.Directory;
 import org.liaisonbot.directory.Person;
+import org.liaisonbot.directory.UnitName;
 import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.PlanHeader;
 import org.liaisonbot.ledger.Policy;
@@ -27,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Turns a bell for the liaisons into one push for each of them, by the truth as it stands. */
 @Component
 class Digests {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
-
     private final Ledger ledger;
     private final Directory directory;
     private final Schedule schedule;
@@ -99,18 +93,10 @@ class Digests {
     }
 
     private Optional<Content> card(PushId id, Bell bell, Digest digest, @Nullable LocalDate until) {
-        return policy.digest().cards()
-                ? layout.asCard("digest-" + DATE.format(bell.day()) + "-" + shortHash(id), digest, until)
-                : Optional.empty();
-    }
-
-    /** Card ids allow fewer characters than accounts. */
-    private static String shortHash(PushId id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.value().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        if (!policy.digest().cards()) {
+            return Optional.empty();
         }
+        UnitName unit = new UnitName(digest.person().unit());
+        return layout.asCard(DigestCard.of(id, bell.day(), unit).id(), digest, until);
     }
 }

@@ -1,6 +1,7 @@
 package org.liaisonbot.reminder;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.TimeZone;
 import org.liaisonbot.outbox.Dispatching;
 import org.liaisonbot.time.BusinessZone;
@@ -18,7 +19,7 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /**
  * Quartz as the bell of live operation: every minute it has the reminders ring what is due, every ten seconds the outbox
- * send what waits. The tables say what that is, so a late, missed or doubled ring changes nothing.
+ * send what waits, and other due work be done. The tables say what that is, so a late, missed or doubled ring changes nothing.
  */
 @Configuration
 @ConditionalOnProperty(value = "liaison.rehearsal", havingValue = "false")
@@ -49,6 +50,19 @@ class QuartzBells {
         return trigger(sendingDuePushes, "every-ten-seconds", "0/10 * * * * ?");
     }
 
+    @Bean
+    JobDetail doingDueWork() {
+        return JobBuilder.newJob(DoDueWork.class)
+                .withIdentity("do-due-work")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger everyTenSecondsForWork(JobDetail doingDueWork) {
+        return trigger(doingDueWork, "every-ten-seconds-for-work", "5/10 * * * * ?");
+    }
+
     private static Trigger trigger(JobDetail job, String name, String cron) {
         return TriggerBuilder.newTrigger()
                 .forJob(job)
@@ -72,6 +86,21 @@ class QuartzBells {
         @Override
         protected void executeInternal(JobExecutionContext context) {
             reminders.planDueAt(clock.instant());
+        }
+    }
+
+    /** Apart from sending, which a slow download must not hold up. */
+    @DisallowConcurrentExecution
+    static class DoDueWork extends QuartzJobBean {
+        private final List<DueWork> works;
+
+        DoDueWork(List<DueWork> works) {
+            this.works = List.copyOf(works);
+        }
+
+        @Override
+        protected void executeInternal(JobExecutionContext context) {
+            works.forEach(DueWork::doDue);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.liaisonbot.outbox.Dispatching;
@@ -31,6 +32,7 @@ public class Rehearsal {
     private final Outbox outbox;
     private final Dispatching dispatching;
     private final WorkingDays workingDays;
+    private final List<DueWork> works;
 
     Rehearsal(
             SettableClock clock,
@@ -39,7 +41,8 @@ public class Rehearsal {
             Ringing ringing,
             Outbox outbox,
             Dispatching dispatching,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            List<DueWork> works) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.reminders = reminders;
@@ -47,6 +50,7 @@ public class Rehearsal {
         this.outbox = outbox;
         this.dispatching = dispatching;
         this.workingDays = workingDays;
+        this.works = List.copyOf(works);
     }
 
     /**
@@ -96,6 +100,7 @@ public class Rehearsal {
         while (stop.isPresent()) {
             set(stop.get());
             fired.addAll(reminders.planDueAt(stop.get()));
+            works.forEach(DueWork::doDue);
             Dispatching.Dispatched dispatched = dispatching.dispatchDue();
             sent += dispatched.sent();
             failed += dispatched.failed();
@@ -118,7 +123,16 @@ public class Rehearsal {
         if (attempt.isPresent() && attempt.get().isBefore(next)) {
             next = attempt.get();
         }
-        return Optional.of(next);
+        return Optional.of(earliestWorkBefore(next, now));
+    }
+
+    private Instant earliestWorkBefore(Instant next, Instant now) {
+        return works.stream()
+                .map(DueWork::nextDueAt)
+                .flatMap(Optional::stream)
+                .filter(it -> it.isAfter(now) && it.isBefore(next))
+                .min(Comparator.naturalOrder())
+                .orElse(next);
     }
 
     @PostConstruct

@@ -6,6 +6,7 @@ import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Light;
 import org.liaisonbot.outbox.Content;
 import org.liaisonbot.outbox.PushKind;
+import org.liaisonbot.rollup.Burden;
 import org.liaisonbot.rollup.Figures;
 import org.liaisonbot.rollup.RollUp;
 import org.liaisonbot.rollup.RollUps;
@@ -28,16 +29,18 @@ class WeeklyAndMonthly implements BellHandler {
         this.wording = wording;
     }
 
-    record Facts(String title, int total, int red, int yellow, int green, int closed) {
+    record Facts(String title, int total, int red, int yellow, int green, int closed, String burden) {
         static Facts of(RollUp rollUp) {
             Figures now = rollUp.overview().now();
+            Burden burden = rollUp.burden();
             return new Facts(
                     rollUp.title(),
                     now.total(),
                     now.count(Light.RED),
                     now.count(Light.YELLOW),
                     now.count(Light.GREEN),
-                    now.count(Light.BLUE));
+                    now.count(Light.BLUE),
+                    burden == null ? "" : burden.inWords());
         }
     }
 

@@ -34,7 +34,8 @@ final class Compiling {
                 corrections,
                 ledger,
                 citations.all(),
-                Wording.ruleOfLights(material.rules().policy()));
+                Wording.ruleOfLights(material.rules().policy()),
+                material.burden());
     }
 
     private LedgerLine line(Standing it) {

@@ -31,9 +31,17 @@ class Gathering {
     private final Ledger ledger;
     private final MonthlyWindows windows;
     private final Directory directory;
+    private final MeasuringBurden burden;
     private final Material.Rules rules;
 
-    Gathering(Ledger ledger, MonthlyWindows windows, Directory directory, WorkingDays workingDays, Policy policy) {
+    Gathering(
+            Ledger ledger,
+            MonthlyWindows windows,
+            Directory directory,
+            MeasuringBurden burden,
+            WorkingDays workingDays,
+            Policy policy) {
+        this.burden = burden;
         this.ledger = ledger;
         this.windows = windows;
         this.directory = directory;
@@ -41,19 +49,21 @@ class Gathering {
     }
 
     Material material(Scope scope, List<RollUp> earlierIssues) {
+        Material.ClosedWindow window = window(scope);
         return new Material(
                 scope,
                 ledger.plan().map(PlanHeader::number).orElse(""),
                 ledger.tasksAsOf(scope.asOf()),
                 ledger.tasksAsOf(scope.comparedWith()),
-                window(scope),
+                window,
                 directory.unitNames().units().stream().map(Unit::name).toList(),
                 earlierIssues,
                 ledger.reports().stream()
                         .filter(Report::withdrawn)
                         .map(Report::id)
                         .collect(Collectors.toSet()),
-                rules);
+                rules,
+                scope.kind() == Scope.Kind.MONTH ? burden.of(YearMonth.from(scope.from()), window) : null);
     }
 
     /** What takes the people of the directory out of what is exported. */

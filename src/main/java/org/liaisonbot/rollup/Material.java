@@ -33,13 +33,28 @@ record Material(
         List<UnitName> unitOrder,
         List<RollUp> earlierIssues,
         Set<Long> withdrawn,
-        Rules rules) {
+        Rules rules,
+        @Nullable Burden burden) {
     Material {
         tasks = List.copyOf(tasks);
         before = List.copyOf(before);
         unitOrder = List.copyOf(unitOrder);
         earlierIssues = List.copyOf(earlierIssues);
         withdrawn = Set.copyOf(withdrawn);
+    }
+
+    /** Of a week, or of a part of the tasks: the burden is told of a whole month only. */
+    Material(
+            Scope scope,
+            String plan,
+            List<Task> tasks,
+            List<Task> before,
+            @Nullable ClosedWindow window,
+            List<UnitName> unitOrder,
+            List<RollUp> earlierIssues,
+            Set<Long> withdrawn,
+            Rules rules) {
+        this(scope, plan, tasks, before, window, unitOrder, earlierIssues, withdrawn, rules, null);
     }
 
     record ClosedWindow(ReportingPeriod period, Instant closedAt, List<MonthlyWindows.Ended> ended) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger every task of the plan in its order
  * @param sources every statement of a unit that is used anywhere in the roll-up, by number
  * @param rules how the lights are given, in Chinese
+ * @param burden what the month cost the liaisons; of a week there is none
  */
 public record RollUp(
         Scope scope,
@@ -28,13 +29,44 @@ public record RollUp(
         List<Correction> corrections,
         List<LedgerLine> ledger,
         List<Source> sources,
-        List<String> rules) {
+        List<String> rules,
+        @Nullable Burden burden) {
     public RollUp {
         progress = List.copyOf(progress);
         corrections = List.copyOf(corrections);
         ledger = List.copyOf(ledger);
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
+    }
+
+    /** Of a week, or of a part of the tasks: the burden is told of a whole month only. */
+    RollUp(
+            Scope scope,
+            String title,
+            @Nullable Issue issue,
+            String plan,
+            Overview overview,
+            List<Progressed> progress,
+            Problems problems,
+            Outlook outlook,
+            List<Correction> corrections,
+            List<LedgerLine> ledger,
+            List<Source> sources,
+            List<String> rules) {
+        this(
+                scope,
+                title,
+                issue,
+                plan,
+                overview,
+                progress,
+                problems,
+                outlook,
+                corrections,
+                ledger,
+                sources,
+                rules,
+                null);
     }
 
     RollUp signed(Issue signature) {
@@ -50,6 +82,7 @@ public record RollUp(
                 corrections,
                 ledger,
                 sources,
-                rules);
+                rules,
+                burden);
     }
 }

@@ -145,11 +145,13 @@ public class YearEnd {
         return "校验未通过，请用 audit 命令查看";
     }
 
-    private static byte[] zipped(List<Document> set) {
+    private byte[] zipped(List<Document> set) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Document it : set) {
-                zip.putNextEntry(new ZipEntry(it.path()));
+                ZipEntry entry = new ZipEntry(it.path());
+                entry.setTimeLocal(BusinessZone.timeOf(clock.instant()));
+                zip.putNextEntry(entry);
                 zip.write(it.content());
                 zip.closeEntry();
             }

@@ -189,6 +189,8 @@ public final class WecomStandIn implements AutoCloseable {
                 withToken(new Recalling(state)::answer),
                 "/cgi-bin/media/upload",
                 withToken(state.media()::upload),
+                "/cgi-bin/user/get",
+                withToken(new ReadingMembers(state)::answer),
                 "/cgi-bin/media/get",
                 withToken(state.media()::download));
     }

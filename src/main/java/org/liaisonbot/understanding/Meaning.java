@@ -96,7 +96,9 @@ final class Meaning {
         boolean ofOthers = kind != Kind.URGE
                 && kind != Kind.RETURN
                 && OTHERS_CONSENTED.matcher(start).matches();
+        boolean urged = kind == Kind.URGE && end.matches("了[^吧啊呀].*");
         return ofOthers
+                || urged
                 || statement
                 || TOLD_BEFORE.matcher(start).matches()
                 || TOLD_AFTER.matcher(end).matches();

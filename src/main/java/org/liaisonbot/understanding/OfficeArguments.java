@@ -1,13 +1,11 @@
 package org.liaisonbot.understanding;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.time.IsoWeek;
@@ -19,18 +17,15 @@ import org.liaisonbot.understanding.mention.DayMention.Grain;
 import org.liaisonbot.understanding.mention.Mention;
 import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.mention.UnitMention;
-import org.liaisonbot.understanding.text.Numerals;
+import org.liaisonbot.understanding.task.Reference.Kind;
+import org.liaisonbot.understanding.text.Span;
 
 /** What narrows a request of the office: unit, leader, annex, month, week, days. */
 final class OfficeArguments {
     private static final int MONTHS_OF_HALF_A_YEAR = 6;
     private static final int LAST_MONTH_OF_LOOKING_BACK = 4;
     private static final int NEXT_YEAR_FROM = 8;
-    private static final int WEEKS_NEAR_NEW_YEAR = 8;
-    private static final int LATE_WEEK = 44;
     private static final Pattern REPORTING = Pattern.compile("(?<![周月简通汇情快年季])报(?!告)|填|交上|交了|交没");
-    private static final Pattern NUMBERED_WEEK = Pattern.compile(
-            "(?<!月|月份|月的|第)(?<![0-9])(?<year>去年|今年|本年|明年|20\\d\\d年?)?(年?的?第?(?<week>[0-9一二三四五六七八九十]{1,3})(个?周|个?星期)(?!内|之内|以内|后|前|没|未)|[-的 ]?w ?(?<code>\\d{1,2}))");
     private static final int DAYS_OF_A_MONTH = 30;
 
     private final Reading reading;
@@ -47,15 +42,22 @@ final class OfficeArguments {
 
     List<UnitMention> unitMentions() {
         return reading.mentions().units().stream()
-                .filter(unit -> !unit.brief() || !isPartOfTitle(unit))
+                .filter(unit -> !isPartOfTitle(unit))
                 .toList();
     }
 
     /** 应急池 in a title does not name 市应急局. */
     private boolean isPartOfTitle(UnitMention unit) {
-        return reading.mentions().titleWords().stream()
-                .anyMatch(title -> title.span().contains(unit.span())
-                        && title.span().length() > unit.span().length());
+        boolean named = reading.references().stream()
+                .anyMatch(reference -> reference.kind() == Kind.TITLE && isWithin(unit.span(), reference.span()));
+        return named
+                || unit.brief()
+                        && reading.mentions().titleWords().stream()
+                                .anyMatch(title -> isWithin(unit.span(), title.span()));
+    }
+
+    private static boolean isWithin(Span unit, Span title) {
+        return title.contains(unit) && title.length() > unit.length();
     }
 
     /** The one unit or group named; null when none or several are. */
@@ -159,44 +161,7 @@ final class OfficeArguments {
         for (DayMention week : days(Grain.WEEK)) {
             return IsoWeek.of(week.day());
         }
-        Matcher numbered = NUMBERED_WEEK.matcher(reading.text().text());
-        while (numbered.find()) {
-            IsoWeek week = numberedWeek(numbered);
-            if (week != null) {
-                return week;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable IsoWeek numberedWeek(Matcher words) {
-        String digits = words.group("week") == null ? words.group("code") : words.group("week");
-        Numerals.Numeral number = Numerals.readAt(digits, 0);
-        if (number == null || number.untilExclusive() != digits.length()) {
-            return null;
-        }
-        try {
-            return new IsoWeek(yearOf(words.group("year"), number.toInt()), number.toInt());
-        } catch (DateTimeException noSuchWeek) {
-            return null;
-        }
-    }
-
-    /** Around the turn of the year, the year in which the week is closest. */
-    private int yearOf(@Nullable String said, int week) {
-        IsoWeek now = IsoWeek.of(today);
-        if (said != null) {
-            return switch (said) {
-                case "去年" -> today.getYear() - 1;
-                case "今年", "本年" -> now.year();
-                case "明年" -> today.getYear() + 1;
-                default -> Integer.parseInt(said.substring(0, 4));
-            };
-        }
-        if (now.week() <= WEEKS_NEAR_NEW_YEAR && week > LATE_WEEK) {
-            return now.year() - 1;
-        }
-        return now.week() > LATE_WEEK && week <= 2 ? now.year() + 1 : now.year();
+        return WeekNumbers.in(reading.text().text(), today);
     }
 
     /** 10天内, 两周内, 明天, 7月15日前, 年底前 */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.task.Reference.Kind;
 
 /** Questions of the office about how things stand: of tasks, a leader, a unit, an annex, the whole. */
 final class OfficeStatus {
@@ -57,12 +58,16 @@ final class OfficeStatus {
                         || reading.text().length() <= 2);
     }
 
+    /** A task that is named by its code is clear, whoever else is named beside it. */
     private Understood tasks(Reading reading) {
-        return filters.doubt(reading, true).orElseGet(() -> {
-            String unit = new OfficeArguments(reading).unit();
-            Args args = new Args(unit, null, null, null, monthSpokenOf(reading), null, List.of(), null, null);
-            return new Understood(Intent.STATUS_TASK, LiaisonGrammar.itemsFor(reading.named()), args, null, List.of());
-        });
+        boolean coded = reading.references().stream().anyMatch(reference -> reference.kind() != Kind.TITLE);
+        return coded ? clear(reading) : filters.doubt(reading, true).orElseGet(() -> clear(reading));
+    }
+
+    private static Understood clear(Reading reading) {
+        String unit = new OfficeArguments(reading).unit();
+        Args args = new Args(unit, null, null, null, monthSpokenOf(reading), null, List.of(), null, null);
+        return new Understood(Intent.STATUS_TASK, LiaisonGrammar.itemsFor(reading.named()), args, null, List.of());
     }
 
     /** A month whose progress is asked about, not one in which something is due. */

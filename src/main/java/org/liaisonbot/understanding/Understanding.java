@@ -78,6 +78,14 @@ public final class Understanding {
                 : facts(asked, reading);
     }
 
+    /**
+     * The tasks that a text does no more than point at, by position among those asked, by code or by words of a title;
+     * none when it tells progress, asks, or is in doubt.
+     */
+    public List<TaskCode> pointedAt(Message message) {
+        return Answers.chosen(read(message, List.of()), message.asked()).orElse(List.of());
+    }
+
     /** The person was asked how far some tasks are, and says it. */
     private Optional<Understood> facts(Understood asked, Reading answer) {
         if (asked.candidates().isEmpty() || !answer.references().isEmpty() && !isPosition(answer)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.lexicon.Sense;
@@ -72,7 +73,7 @@ final class Urging {
     private static boolean unitBefore(Reading reading, Word hurry) {
         boolean unit = reading.mentions().units().stream()
                 .anyMatch(one -> one.span().untilExclusive() <= hurry.span().from());
-        boolean missing = reading.all(Sense.UNREPORTED).stream()
+        boolean missing = Stream.concat(reading.all(Sense.UNREPORTED).stream(), reading.all(Sense.OVERDUE).stream())
                 .anyMatch(one -> one.span().untilExclusive() <= hurry.span().from());
         return unit || missing;
     }
@@ -89,7 +90,7 @@ final class Urging {
         if (!reading.doubtful().isEmpty()) {
             return questions.which(reading.doubtful()).unclear();
         }
-        Optional<Understood> doubt = filters.doubt(reading, false);
+        Optional<Understood> doubt = filters.doubt(reading, !reading.named().isEmpty());
         if (doubt.isPresent()) {
             return doubt.get();
         }
@@ -105,7 +106,7 @@ final class Urging {
                 arguments.leader(),
                 coded ? null : filters.annex(reading),
                 null,
-                arguments.reportedMonth(),
+                reading.has(Sense.DUE) ? null : arguments.reportedMonth(),
                 arguments.week(),
                 target,
                 null,

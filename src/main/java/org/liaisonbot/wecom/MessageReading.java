@@ -35,7 +35,8 @@ record MessageReading(XmlElement message) {
     private Act act(String kind) {
         return switch (kind) {
             case "text" -> new Text(message.textOf("Content"));
-            case "image", "voice", "video", "file" -> new Media(kind, message.textOf("MediaId"), fileName());
+            case "image", "voice", "video", "file", "location", "link" ->
+                new Media(kind, message.textOf("MediaId"), fileName());
             case "event" -> event(message.require("Event").strip());
             default -> new Other(kind);
         };

@@ -1,8 +1,10 @@
 package org.liaisonbot.wecom;
 
 import java.time.Clock;
+import org.liaisonbot.conversation.CardUpdates;
 import org.liaisonbot.conversation.MediaSource;
 import org.liaisonbot.conversation.Reception;
+import org.liaisonbot.directory.Contacts;
 import org.liaisonbot.outbox.MessageSender;
 import org.liaisonbot.time.BusinessZone;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -46,6 +48,16 @@ class WecomConfiguration {
     @Bean
     MessageSender wecomSender(WecomClient client, WecomSettings settings, ConfigurationAlarm alarm) {
         return new WxJavaSender(client, settings.agentId(), alarm);
+    }
+
+    @Bean
+    CardUpdates wecomCards(WecomClient client, WecomSettings settings) {
+        return new WxJavaCards(client, settings.agentId());
+    }
+
+    @Bean
+    Contacts wecomContacts(WecomClient client) {
+        return new WxJavaContacts(client);
     }
 
     @Bean

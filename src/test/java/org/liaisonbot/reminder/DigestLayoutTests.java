@@ -102,6 +102,36 @@ class DigestLayoutTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {150, 250})
+    void namesEveryCodeOfAPlanThatLeavesRoomForNothingElse(int tasks) {
+        String text = text("push-digest", manyMissing(tasks, "整治餐饮油烟"));
+
+        assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(Content.Text.MAX_BYTES);
+        for (int number = 1; number <= tasks; number++) {
+            assertThat(text).containsPattern("气" + number + "(?!\\d)");
+        }
+        assertThat(text).contains("回复“我的任务”查看");
+    }
+
+    @Test
+    void saysHowManyMoreThereAreThanAnyMessageCouldName() {
+        String text = text("push-digest", manyMissing(900, "整治餐饮油烟"));
+
+        assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(Content.Text.MAX_BYTES);
+        assertThat(text).contains("共900项", "其余", "回复“我的任务”查看");
+    }
+
+    @Test
+    void putsTheNumberBesideTheTitleWhereACodeIsLong() {
+        Task task = aTask("附1-12").titled("治理机井").ongoing().ledBy("市水利局").build();
+
+        Content.Card card = card(new Digest(LIAISON, TUESDAY, List.of(), List.of(task), JUNE))
+                .orElseThrow();
+
+        assertThat(card.rows()).containsExactly(new Content.Row("附1-12", "1. 治理机井，请报进展"));
+    }
+
     @Test
     void keepsACardWithinItsLimitsOrLeavesItAlone() {
         for (int tasks = 1; tasks <= 49; tasks++) {
@@ -109,9 +139,10 @@ class DigestLayoutTests {
             int count = tasks;
 
             card(digest).ifPresent(card -> {
-                assertThat(card.rows())
-                        .hasSizeLessThanOrEqualTo(6)
-                        .allSatisfy(row -> assertThat(row.value()).hasSizeLessThanOrEqualTo(30));
+                assertThat(card.rows()).hasSizeLessThanOrEqualTo(6).allSatisfy(row -> {
+                    assertThat(row.key()).hasSizeLessThanOrEqualTo(5);
+                    assertThat(row.value()).hasSizeLessThanOrEqualTo(30);
+                });
                 assertThat(card.title()).hasSizeLessThanOrEqualTo(36);
                 assertThat(card.subtitle()).hasSizeLessThanOrEqualTo(44);
                 assertThat(card.body()).hasSizeLessThanOrEqualTo(160);

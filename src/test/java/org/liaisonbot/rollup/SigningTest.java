@@ -33,6 +33,7 @@ import org.liaisonbot.ledger.Policy;
 import org.liaisonbot.ledger.Progress;
 import org.liaisonbot.ledger.RecordingReports;
 import org.liaisonbot.ledger.TaskCode;
+import org.liaisonbot.outbox.Outbox;
 import org.liaisonbot.time.IsoWeek;
 import org.liaisonbot.time.KnownDecrees;
 import org.liaisonbot.time.SettableClock;
@@ -44,6 +45,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -89,12 +91,23 @@ class SigningTest {
     @EnableConfigurationProperties(Policy.class)
     @ComponentScan({"org.liaisonbot.audit", "org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"
     })
-    @EntityScan({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
-    @EnableJpaRepositories({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.rollup"})
+    @EntityScan({"org.liaisonbot.directory", "org.liaisonbot.ledger", "org.liaisonbot.outbox", "org.liaisonbot.rollup"})
+    @EnableJpaRepositories({
+        "org.liaisonbot.directory",
+        "org.liaisonbot.ledger",
+        "org.liaisonbot.outbox",
+        "org.liaisonbot.rollup"
+    })
+    @Import(Outbox.class)
     static class Application {
         @Bean
         SettableClock clock() {
             return new SettableClock();
+        }
+
+        @Bean
+        Talk talk() {
+            return (from, untilExclusive) -> new Talk.Counts(0, 0);
         }
 
         @Bean

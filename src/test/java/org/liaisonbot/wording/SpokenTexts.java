@@ -12,6 +12,7 @@ final class SpokenTexts {
 
     private static final Map<String, List<String>> FILLED_BY = Map.ofEntries(
             entry("reminder.DigestLayout$Facts", List.of("push-digest", "push-digest-card", "push-final-call")),
+            entry("reminder.TellingOffice$Facts", List.of("push-reachability")),
             entry("reminder.ClosingWindow$Facts", List.of("push-window-closed", "push-window-closed-short")),
             entry("reminder.WarningAboutCalendar$Facts", List.of("push-calendar-warning")),
             entry("reminder.WeeklyAndMonthly$Facts", List.of("push-weekly-draft", "push-monthly-pack")),
@@ -30,7 +31,20 @@ final class SpokenTexts {
                     "conversation.Deciding$Decision",
                     List.of("notice-close", "notice-return", "notice-approve-extension", "notice-reject-extension")),
             entry("conversation.AskingExtension$Facts", List.of("reply-extension-filed", "notice-extension-asked")),
-            entry("conversation.HandingOver$Facts", List.of("notice-handover")),
+            entry("conversation.HandingOver$Facts", List.of("notice-handover", "reply-handover")),
+            entry(
+                    "conversation.DecidingHandover$Facts",
+                    List.of(
+                            "notice-handover-done",
+                            "notice-handover-rejected",
+                            "refused-handover-account",
+                            "refused-handover-leaver",
+                            "refused-handover-unit",
+                            "reply-handover-done",
+                            "reply-handover-incomplete",
+                            "reply-handover-rejected")),
+            entry("conversation.DecidingHandover$WaitingFacts", List.of("reply-handover-which")),
+            entry("conversation.IntroducingLiaison$Facts", List.of("notice-handover-tasks")),
             entry("conversation.ListingMatters$Blockers", List.of("reply-blockers")),
             entry("conversation.ListingMatters$Pending", List.of("reply-pending")),
             entry("conversation.ListingTasks$Facts", List.of("reply-overdue", "reply-due-soon")),
@@ -48,13 +62,25 @@ final class SpokenTexts {
             entry("conversation.Taps$Codes", List.of("reply-one-by-one", "reply-acknowledged", "reply-card-kept")),
             entry("conversation.Withdrawing$Facts", List.of("reply-withdrawn")),
             entry("conversation.Talking$OfficeFacts", List.of("reply-stranger")),
-            entry("conversation.Talking$Welcome", List.of("reply-welcome")),
+            entry("conversation.Answering$Welcome", List.of("reply-welcome")),
+            entry(
+                    "conversation.PlacingEvidence$PlacedFacts",
+                    List.of("reply-evidence-attached", "reply-evidence-awaited")),
+            entry("conversation.PlacingEvidence$WhichFacts", List.of("reply-evidence-which")),
+            entry(
+                    "conversation.ReceivingEvidence$Count",
+                    List.of("reply-evidence-later", "reply-evidence-discarded", "reply-evidence-full")),
+            entry("conversation.ShowingEvidence$Facts", List.of("reply-evidence")),
+            entry("conversation.LostEvidence$Facts", List.of("notice-evidence-lost", "notice-evidence-missing")),
             entry(
                     NOTHING,
                     List.of(
                             "button-all-on-track",
                             "button-one-by-one",
                             "button-received",
+                            "button-which-hint",
+                            "button-which-title",
+                            "caption-chosen",
                             "caption-one-by-one",
                             "caption-received",
                             "caption-reported",
@@ -66,9 +92,12 @@ final class SpokenTexts {
                             "refused-not-this-units-task",
                             "refused-nothing-to-return",
                             "refused-unknown-task",
+                            "reply-card-expired",
                             "reply-card-void",
+                            "reply-evidence-not-yours",
                             "reply-export",
-                            "reply-handover",
+                            "reply-handover-by-office",
+                            "reply-handover-cancelled",
                             "reply-help-leader-liaison",
                             "reply-help-liaison",
                             "reply-help-office",
@@ -79,9 +108,11 @@ final class SpokenTexts {
                             "reply-nobody-to-call",
                             "reply-not-ready",
                             "reply-office-only",
+                            "reply-question-over",
                             "reply-report-needs-unit",
                             "reply-set-aside",
-                            "reply-templates")));
+                            "reply-templates",
+                            "reply-voice")));
 
     private SpokenTexts() {}
 

@@ -2,6 +2,7 @@ package org.liaisonbot.rollup.document;
 
 import java.util.List;
 import org.liaisonbot.directory.UnitName;
+import org.liaisonbot.rollup.Burden;
 import org.liaisonbot.rollup.Issue;
 import org.liaisonbot.rollup.RollUp;
 import org.liaisonbot.rollup.Scope;
@@ -9,7 +10,7 @@ import org.liaisonbot.time.BusinessZone;
 
 /** A roll-up as an official Word document. */
 public final class Paper {
-    private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五", "六");
+    private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五", "六", "七", "八");
 
     private final RollUp rollUp;
     private final Manuscript manuscript = new Manuscript();
@@ -32,6 +33,11 @@ public final class Paper {
         outlook.writeMatters();
         section("下步打算");
         outlook.writeNextSteps();
+        Burden burden = rollUp.burden();
+        if (burden != null) {
+            section("工作负担和报送质量");
+            writeBurden(burden);
+        }
         if (!rollUp.corrections().isEmpty()) {
             section("更正");
             new CorrectionsPart(rollUp, manuscript).write();
@@ -39,6 +45,15 @@ public final class Paper {
         foot();
         new Annexes(rollUp, manuscript).write();
         return manuscript.docx();
+    }
+
+    private void writeBurden(Burden burden) {
+        manuscript.body(rollUp.scope().inWords() + burden.inWords());
+        if (burden.blamed() > 0) {
+            manuscript.body("列入未报送名单的%d家单位中，%d家有提醒送达记录；提醒未送达和未配置联络员的另行列出，不计未报送。"
+                    .formatted(burden.blamed(), burden.blamedAndReached()));
+        }
+        manuscript.body(burden.rule());
     }
 
     private boolean isWeekly() {

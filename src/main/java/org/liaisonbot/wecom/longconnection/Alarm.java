@@ -8,6 +8,6 @@ public interface Alarm {
     /** Another program connected with the same bot. */
     void kickedOut();
 
-    /** The bot is connected. */
+    /** The bot is connected, here or by another process that shares the database. */
     void connected();
 }

@@ -23,6 +23,7 @@ final class Answering {
     private static final Duration FOR_MESSAGES = Duration.ofHours(24);
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int MAX_FAILURES = 6;
+    private static final int MAX_RESPONDS = 3;
     private static final int MAX_SENDS = 4;
 
     private final KeptMessages messages;
@@ -149,8 +150,18 @@ final class Answering {
             messages.delivered(message.msgId());
         } else if (outcome instanceof Refused refused) {
             refused(message, refused.errcode());
-        } else if (message.command().equals(Frame.SEND) && message.attempts() + 1 >= MAX_SENDS) {
-            giveUp(message, "sent several times without an acknowledgement");
+        } else {
+            unanswered(message);
+        }
+    }
+
+    /** Nobody knows whether it arrived: the same again, but not for ever. */
+    private void unanswered(KeptMessage message) {
+        String why = "sent several times without an acknowledgement";
+        if (message.command().equals(Frame.SEND) && message.attempts() + 1 >= MAX_SENDS) {
+            giveUp(message, why);
+        } else if (message.command().equals(Frame.RESPOND) && message.attempts() + 1 >= MAX_RESPONDS) {
+            messages.toBeSent(message.msgId(), wallClock.instant(), why);
         }
     }
 

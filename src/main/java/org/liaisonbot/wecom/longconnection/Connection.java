@@ -93,13 +93,15 @@ final class Connection {
         if (state != State.STANDBY && state != State.STOPPED) {
             LOG.info("another process has the long connection now");
             leave(State.STANDBY);
+            alarm.connected();
         }
     }
 
     /** Another process may have the lease. Waits that have begun go on. */
     void leaseUncertain() {
         if (state == State.CONNECTING || state == State.AUTHING || state == State.READY) {
-            leaseLost();
+            LOG.warn("the lease is uncertain, so the long connection is left");
+            leave(State.STANDBY);
         }
     }
 

@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 record Incoming(JsonNode body) {
     private static final int MAX_PLAIN = 64;
 
+    /** JSON can carry it, PostgreSQL cannot store it. */
+    private static final String NOTHING = "\u0000";
+
     /** The frame's command by which it may be answered; empty when nothing is done about it. */
     String answeredBy() {
         if (!isEvent()) {
@@ -149,7 +152,7 @@ record Incoming(JsonNode body) {
     }
 
     private static String contentOf(JsonNode node) {
-        return node.path("content").asString("");
+        return node.path("content").asString("").replace(NOTHING, "");
     }
 
     private String text(String field) {

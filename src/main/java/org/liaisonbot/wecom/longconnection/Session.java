@@ -77,7 +77,7 @@ final class Session implements Connection.Listener, Answering.Outgoing {
 
     @Override
     public void ready() {
-        machinery.worker().execute(answering::seeToDue);
+        work(answering::seeToDue);
     }
 
     @Override
@@ -86,14 +86,14 @@ final class Session implements Connection.Listener, Answering.Outgoing {
         if (!incoming.isFor(settings.botId(), corpId) || incoming.userid().isBlank()) {
             LOG.warn("the long connection brought something for another bot or from another company");
         } else if (!incoming.answeredBy().isEmpty()) {
-            machinery.worker().execute(() -> answering.take(frame.reqId(), incoming));
+            work(() -> answering.take(frame.reqId(), incoming));
         }
     }
 
     @Override
     public void acknowledgedLate(String reqId, int errcode) {
         if (errcode == 0 || FrameErrors.of(errcode) == FrameErrors.STREAM_OVER) {
-            machinery.worker().execute(() -> answering.acknowledgedLate(reqId));
+            work(() -> answering.acknowledgedLate(reqId));
         }
     }
 
@@ -117,10 +117,18 @@ final class Session implements Connection.Listener, Answering.Outgoing {
         boolean own = message.command().equals(Frame.SEND);
         String reqId = own ? UUID.randomUUID().toString() : message.reqId();
         String frame = Frame.text(message.command(), reqId, AnswerFrame.bodyOf(message));
-        machinery
-                .agenda()
-                .run(() -> connection.request(
-                        reqId, frame, outcome -> machinery.worker().execute(() -> then.after(outcome))));
+        machinery.agenda().run(() -> connection.request(reqId, frame, outcome -> work(() -> then.after(outcome))));
+    }
+
+    // The outermost edge of the thread: what failed is found on disk again.
+    private void work(Runnable step) {
+        machinery.worker().execute(() -> {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                LOG.error("a step about the long connection's messages failed", e);
+            }
+        });
     }
 
     private void keepLease() {
@@ -157,13 +165,13 @@ final class Session implements Connection.Listener, Answering.Outgoing {
 
     private void keepSeeingTo() {
         if (connection.state() != State.STANDBY) {
-            machinery.worker().execute(answering::seeToDue);
+            work(answering::seeToDue);
         }
         machinery.agenda().after(SEEN_TO_EVERY, this::keepSeeingTo);
     }
 
     private void keepForgetting() {
-        machinery.worker().execute(() -> {
+        work(() -> {
             answering.forget();
             media.forget();
         });

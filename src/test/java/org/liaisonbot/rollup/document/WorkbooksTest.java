@@ -39,6 +39,22 @@ class WorkbooksTest {
     }
 
     @Test
+    void givesPivotTablesOneRowForEachTaskAndUnit() throws IOException {
+        XSSFSheet duties = open(new RollUpWorkbook(week).xlsx()).getSheet("台账明细");
+
+        assertThat(duties.getLastRowNum())
+                .isEqualTo(week.ledger().stream()
+                        .mapToInt(
+                                it -> it.leadUnits().size() + it.supportUnits().size())
+                        .sum());
+        assertThat(duties.getNumMergedRegions()).isZero();
+        for (int row = 1; row <= duties.getLastRowNum(); row++) {
+            assertThat(duties.getRow(row).getCell(0).getStringCellValue()).isNotEmpty();
+            assertThat(duties.getRow(row).getCell(4).getStringCellValue()).isNotEmpty();
+        }
+    }
+
+    @Test
     void countsInTheOverviewAsTheFiguresDo() throws IOException {
         XSSFSheet overview = open(new RollUpWorkbook(week).xlsx()).getSheet("总览");
         int sum = week.overview().annexes().size() + 1;

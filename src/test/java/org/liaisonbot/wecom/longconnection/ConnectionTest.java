@@ -257,6 +257,7 @@ class ConnectionTest {
 
         assertThat(connection.state()).isEqualTo(State.STANDBY);
         assertThat(sockets.count()).isEqualTo(1);
+        assertThat(told).endsWith("kicked out", "connected");
     }
 
     @Test

@@ -200,6 +200,35 @@ class SessionTest {
     }
 
     @Test
+    void sendsAMessageOfItsOwnWhenTheReqIdMeetsNothingButSilence() {
+        types("r1", "m1", "气20 完成70%");
+
+        passAlive(Duration.ofSeconds(31));
+
+        assertThat(answers()).hasSize(3);
+        assertThat(sockets.last().sent(Frame.SEND)).hasSize(1);
+        passAlive(Duration.ofMinutes(10));
+        assertThat(sockets.last().sent(Frame.SEND)).hasSize(4);
+        assertThat(stage("m1")).isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void livesOnWhenTheTablesAreGone() {
+        jdbc.sql("drop table long_connection_message").update();
+
+        passAlive(Duration.ofSeconds(20));
+
+        assertThat(session.state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void takesTextWithoutTheCharacterThatNoDatabaseStores() {
+        message("r1", single("n1", "\"msgtype\":\"text\",\"text\":{\"content\":\"气20\\u0000 完成70%\"}"));
+
+        assertThat(reception.messages.get(0).act()).isEqualTo(new InboundMessage.Text("气20 完成70%"));
+    }
+
+    @Test
     void givesUpOnAConversationThatDoesNotExist() {
         types("r1", "m1", "气20 完成70%");
         sockets.last().acknowledges(846609);
