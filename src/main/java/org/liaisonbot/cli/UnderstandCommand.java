@@ -32,10 +32,14 @@ import org.liaisonbot.understanding.Understanding;
 import org.liaisonbot.understanding.Understood;
 import org.liaisonbot.understanding.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
 
 @Command(name = "understand", description = "从标准输入逐行读 JSON，逐行写出理解的结果；不改动任何数据。")
 final class UnderstandCommand extends ServiceCommand {
+    @Option(names = "--explain", description = "不写 JSON，改写每行是怎样理解的：提到了什么、按哪条规则、为什么追问。")
+    private boolean explain;
+
     UnderstandCommand(Application application) {
         super(application);
     }
@@ -77,11 +81,19 @@ final class UnderstandCommand extends ServiceCommand {
             number++;
             if (!line.isBlank()) {
                 Line read = parsed(line, number);
-                Understood understood = understanding.understand(read.toMessage());
-                out().println(Json.MAPPER.writeValueAsString(inJson(read, understood)));
+                out().println(explain ? explained(read, understanding) : answered(read, understanding));
             }
         }
         return DONE;
+    }
+
+    private static String answered(Line line, Understanding understanding) {
+        return Json.MAPPER.writeValueAsString(inJson(line, understanding.understand(line.toMessage())));
+    }
+
+    private static String explained(Line line, Understanding understanding) {
+        String heading = line.id() == null ? "" : "line    " + line.id() + "\n";
+        return heading + understanding.explain(line.toMessage()) + "\n";
     }
 
     private static Line parsed(String line, int number) {

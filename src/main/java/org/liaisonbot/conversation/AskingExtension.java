@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingExtension implements IntentHandler {
     private final DecidingOnTasks deciding;
+    private final Reporting reporting;
     private final Notices notices;
     private final Wording wording;
 
-    AskingExtension(DecidingOnTasks deciding, Notices notices, Wording wording) {
+    AskingExtension(DecidingOnTasks deciding, Reporting reporting, Notices notices, Wording wording) {
         this.deciding = deciding;
+        this.reporting = reporting;
         this.notices = notices;
         this.wording = wording;
     }
@@ -40,7 +42,13 @@ class AskingExtension implements IntentHandler {
         List<Request> filed = new ArrayList<>();
         List<Echo.Refusal> refused = new ArrayList<>();
         String reason = turn.understood().args().reason();
+        List<Item> reported = turn.understood().items().stream()
+                .filter(item -> item.status() != null)
+                .toList();
         for (Item item : turn.understood().items()) {
+            if (item.status() != null) {
+                continue;
+            }
             NewExtension asked = new NewExtension(
                     item.task(),
                     turn.unit(),
@@ -65,7 +73,13 @@ class AskingExtension implements IntentHandler {
         if (!filed.isEmpty()) {
             notices.toOffice(wording.say("notice-extension-asked", facts), turn.origin());
         }
-        return Answer.text(wording.say("reply-extension-filed", facts));
+        String filedText = wording.say("reply-extension-filed", facts);
+        return reported.isEmpty()
+                ? Answer.text(filedText)
+                : Answer.text(filedText + "\n"
+                        + reporting
+                                .record(reported, turn.unit(), turn.origin(), null)
+                                .text());
     }
 
     static Request request(Extension request, Task task) {

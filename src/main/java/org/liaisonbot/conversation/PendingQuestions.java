@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.ledger.TaskCode;
@@ -13,6 +14,7 @@ import org.liaisonbot.understanding.Item;
 import org.liaisonbot.understanding.Message;
 import org.liaisonbot.understanding.Understanding;
 import org.liaisonbot.understanding.Understood;
+import org.liaisonbot.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the bot asked back, one question for each person; the next short answer completes what was said. */
@@ -20,11 +22,19 @@ import org.springframework.stereotype.Component;
 class PendingQuestions {
     private static final Duration OPEN_FOR = Duration.ofHours(12);
 
-    private final PendingQuestionRows rows;
+    /** What an answer means where nothing is asked. */
+    private static final Set<Intent> MEANINGLESS = Set.of(Intent.UNCLEAR, Intent.ACKNOWLEDGE);
 
-    PendingQuestions(PendingQuestionRows rows) {
+    private final PendingQuestionRows rows;
+    private final Wording wording;
+
+    PendingQuestions(PendingQuestionRows rows, Wording wording) {
         this.rows = rows;
+        this.wording = wording;
     }
+
+    /** The words that were asked back about too long ago. */
+    record Expired(String words) {}
 
     /** What a text means, and the words to keep for it: the answer's, after those that it completes. */
     record Meaning(Understood understood, String words) {}
@@ -52,15 +62,28 @@ class PendingQuestions {
     Meaning meaningOf(Message message, Person person, Instant now, Understanding understanding) {
         Optional<PendingQuestionRow> pending = rows.findById(person.account().key());
         pending.ifPresent(rows::delete);
-        Optional<Meaning> completed = pending.filter(
-                        it -> !it.askedAt().plus(OPEN_FOR).isBefore(now))
-                .flatMap(it -> completed(it, message, understanding));
-        Meaning meaning = completed.orElseGet(() -> new Meaning(understanding.understand(message), message.text()));
+        Optional<Meaning> completed = pending.flatMap(it -> completed(it, message, understanding));
+        Understood alone = understanding.understand(message);
+        if (pending.isPresent() && pending.get().askedAt().plus(OPEN_FOR).isBefore(now)) {
+            return completed.isPresent() && MEANINGLESS.contains(alone.intent())
+                    ? new Meaning(tooLate(pending.get(), alone), message.text())
+                    : open(new Meaning(alone, message.text()), message, person, now);
+        }
+        return open(completed.orElseGet(() -> new Meaning(alone, message.text())), message, person, now);
+    }
+
+    /** Keeps what is asked back. */
+    private Meaning open(Meaning meaning, Message message, Person person, Instant now) {
         if (meaning.understood().question() != null) {
             rows.flush();
             rows.save(new PendingQuestionRow(person.account(), meaning.words(), codes(message.asked()), now));
         }
         return meaning;
+    }
+
+    private Understood tooLate(PendingQuestionRow pending, Understood unclear) {
+        String question = wording.say("reply-question-expired", new Expired(pending.words()));
+        return new Understood(Intent.UNCLEAR, List.of(), unclear.args(), question, List.of());
     }
 
     private static Optional<Meaning> completed(

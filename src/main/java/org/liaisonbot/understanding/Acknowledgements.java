@@ -11,11 +11,14 @@ import org.liaisonbot.understanding.report.Recorder;
 final class Acknowledgements {
     private static final int LONGEST_SMALL_TALK = 20;
 
+    private static final List<String> IGNORANCE = List.of("不知道", "不明白", "不清楚", "看不懂", "没看懂", "不了解");
+
     private Acknowledgements() {}
 
     static boolean isOne(Reading reading, List<Clause> telling) {
         boolean evidence = reading.has(Sense.EVIDENCE) && reading.has(Sense.SENDING);
-        if (!evidence && !reading.has(Sense.ACK)) {
+        boolean ignorant = IGNORANCE.stream().anyMatch(reading.text().text()::contains);
+        if (ignorant || !evidence && !reading.has(Sense.ACK)) {
             return false;
         }
         if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE, Sense.ACK)) {

@@ -23,8 +23,7 @@ final class Answers {
         if (Recorder.tellsProgress(answer.clauses())) {
             return Optional.empty();
         }
-        String words = answer.text().text().strip();
-        if (candidates.size() == 1 && YES.contains(words)) {
+        if (candidates.size() == 1 && isYes(answer)) {
             return Optional.of(candidates);
         }
         if (!candidates.isEmpty() && isJust(answer, Sense.BOTH)) {
@@ -37,6 +36,11 @@ final class Answers {
                 .toList();
         boolean clear = !named.isEmpty() && answer.doubtful().isEmpty();
         return clear && !answer.asks() ? Optional.of(named) : Optional.empty();
+    }
+
+    /** 是的: an answer where one thing was asked about, none where several were. */
+    static boolean isYes(Reading answer) {
+        return YES.contains(answer.text().text().strip().replaceAll("[。!]+$", ""));
     }
 
     private static boolean isJust(Reading answer, Sense sense) {

@@ -1,15 +1,19 @@
 package org.liaisonbot.understanding;
 
+import java.util.List;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
 import org.liaisonbot.understanding.report.Clause;
 
 /** Whether a clause asks; 没什么困难 does not. */
 final class Asking {
+    private static final List<String> ENDINGS = List.of("了没", "了没有", "过没", "过没有", "了么", "吗", "了不");
+
     private Asking() {}
 
     static boolean asks(Clause clause) {
         return clause.endsWith() == '?'
+                || ENDINGS.stream().anyMatch(clause.content()::endsWith)
                 || clause.all(Sense.QUESTION).stream().anyMatch(word -> !isWithinStatement(clause, word));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.PlannedTask.Milestone;
 import org.liaisonbot.ledger.TaskCode;
@@ -19,6 +20,8 @@ import org.liaisonbot.understanding.task.Tasks;
 
 /** Requests for more time: until when and why. */
 final class Extensions {
+    private static final Set<String> PUTTING_OFF = Set.of("推迟", "推后", "延后", "延迟", "后延");
+
     private final Tasks tasks;
     private final Questions questions;
     private final Recorder recorder;
@@ -36,7 +39,17 @@ final class Extensions {
         }
         return clause.has(Sense.EXTENSION)
                 || asksForLater(clause)
+                || putsOff(clause)
                 || clause.has(Sense.EXTEND_TO) && (clause.has(Sense.REQUEST) || Asking.asks(clause));
+    }
+
+    /** 推迟一个月 */
+    private static boolean putsOff(Clause clause) {
+        return clause.figures(StretchMention.class).stream()
+                .anyMatch(stretch -> clause.all(Sense.LATER).stream()
+                        .anyMatch(later ->
+                                later.span().untilExclusive() == stretch.span().from()
+                                        && PUTTING_OFF.contains(clause.text().slice(later.span()))));
     }
 
     /** 能不能晚半个月, 再给10天 */
@@ -62,10 +75,14 @@ final class Extensions {
         List<Item> items = new ArrayList<>();
         List<TaskCode> undated = new ArrayList<>();
         scoped.clauses().forEach((code, clauses) -> {
-            Item item = item(code, clauses, reading.today());
-            items.add(item);
-            if (item.expected() == null) {
-                undated.add(code);
+            if (isAskedFor(clauses, scoped)) {
+                Item item = item(code, clauses, reading.today());
+                items.add(item);
+                if (item.expected() == null) {
+                    undated.add(code);
+                }
+            } else {
+                recorder.record(code, clauses, reading.today()).ifPresent(items::add);
             }
         });
         String reason = Reasons.of(reading.clauses(), Extensions::isRequest);
@@ -73,6 +90,13 @@ final class Extensions {
         String question =
                 undated.isEmpty() ? null : questions.untilWhen(undated.get(0)).text();
         return Optional.of(new Understood(Intent.EXTENSION, items, args, question, undated));
+    }
+
+    /** 气20正常，水14申请延期: the one is asked for, the other reported. */
+    private static boolean isAskedFor(List<Clause> clauses, Scoped scoped) {
+        return clauses.stream().anyMatch(Extensions::isRequest)
+                || scoped.clauses().values().stream()
+                        .noneMatch(others -> others.stream().anyMatch(Extensions::isRequest));
     }
 
     private Item item(TaskCode code, List<Clause> clauses, LocalDate today) {
@@ -111,7 +135,8 @@ final class Extensions {
                 .findFirst()
                 .orElse(clause.span().from());
         for (DayMention day : clause.figures(DayMention.class)) {
-            if (day.span().from() >= from && !day.day().isBefore(today)) {
+            boolean old = "由从自原".indexOf(clause.text().at(day.span().from() - 1)) >= 0;
+            if (!old && day.span().from() >= from && !day.day().isBefore(today)) {
                 return day.day();
             }
         }

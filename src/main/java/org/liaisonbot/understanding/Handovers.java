@@ -11,8 +11,11 @@ final class Handovers {
     private Handovers() {}
 
     static Optional<Understood> handover(Reading reading) {
-        boolean told =
-                reading.has(Sense.HANDOVER) || changesContact(reading) || namesSuccessor(reading) || left(reading);
+        boolean ofTask = reading.has(Sense.NOT_OURS) && !reading.references().isEmpty();
+        boolean told = reading.has(Sense.HANDOVER) && !ofTask
+                || changesContact(reading)
+                || namesSuccessor(reading)
+                || left(reading);
         List<Clause> others = reading.telling().stream()
                 .filter(clause -> !clause.has(Sense.HANDOVER))
                 .toList();

@@ -5,12 +5,16 @@ import java.util.Optional;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.Rule.Decision;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.mention.DayMention;
+import org.liaisonbot.understanding.mention.StretchMention;
+import org.liaisonbot.understanding.report.Clause;
 import org.liaisonbot.understanding.report.Recorder;
 import org.liaisonbot.understanding.task.Named;
 
 /** Decides what a liaison wants. What reports a fact is a report, whatever else stands beside it. */
 final class LiaisonGrammar {
     private static final int LONGEST_WITHDRAWAL = 12;
+    private static final List<String> DECIDED = List.of("批了", "批下来", "批没批", "批准了", "同意了", "同意延", "通过了");
 
     private final List<Rule> rules;
     private final Questions questions;
@@ -43,13 +47,29 @@ final class LiaisonGrammar {
     private Optional<Understood> withdrawal(Reading reading) {
         boolean brief = reading.text().length() <= LONGEST_WITHDRAWAL;
         boolean ofReport = brief || reading.has(Sense.REPORTED, Sense.CORRECTION);
-        return reading.has(Sense.WITHDRAW) && ofReport && !Recorder.tellsProgress(reading.telling())
+        boolean asksHow = reading.has(Sense.HELP) && reading.asks();
+        return reading.has(Sense.WITHDRAW) && ofReport && !asksHow && tellsNothingElse(reading)
                 ? Optional.of(aboutTasks(Intent.WITHDRAW, reading))
                 : Optional.empty();
     }
 
-    private static Optional<Understood> extension(Reading reading, Extensions extensions) {
+    /** 水14延期申请撤回 asks for no extension. */
+    private static boolean tellsNothingElse(Reading reading) {
+        boolean dated = reading.mentions().figures().stream()
+                .anyMatch(figure -> figure instanceof DayMention || figure instanceof StretchMention);
+        List<Clause> others = reading.telling().stream()
+                .filter(clause -> dated || !clause.has(Sense.EXTENSION))
+                .toList();
+        return !Recorder.tellsProgress(others);
+    }
+
+    private Optional<Understood> extension(Reading reading, Extensions extensions) {
         boolean asksHow = reading.has(Sense.HELP) && reading.references().isEmpty();
+        boolean asksOfDecision =
+                reading.asks() && DECIDED.stream().anyMatch(reading.text().text()::contains);
+        if (asksOfDecision) {
+            return Optional.of(asksOf(reading));
+        }
         return asksHow ? Optional.empty() : extensions.extension(reading);
     }
 
@@ -67,15 +87,11 @@ final class LiaisonGrammar {
         if (reading.has(Sense.MY_TASKS) || asking && asksOfOwnTasks(reading)) {
             return Optional.of(plain(Intent.QUERY_TASKS));
         }
-        if (reading.has(Sense.HELP) || isJustAQuestionMark(reading)) {
+        if (reading.has(Sense.HELP) || reading.text().text().equals("?")) {
             return Optional.of(plain(Intent.HELP));
         }
         if (asking && reading.has(Sense.ASPECT)) {
-            List<TaskCode> asked = reading.message().asked();
-            return Optional.of(
-                    asked.size() == 1
-                            ? items(Intent.QUERY_TASK, List.of(mention(asked.get(0))))
-                            : questions.whichOf(asked).unclear());
+            return Optional.of(asksOf(reading));
         }
         return Optional.empty();
     }
@@ -84,9 +100,15 @@ final class LiaisonGrammar {
         return reading.has(Sense.OURSELVES) && reading.has(Sense.CHARGE) && !reading.has(Sense.HELP);
     }
 
-    private static boolean isJustAQuestionMark(Reading reading) {
-        String text = reading.text().text();
-        return !text.isEmpty() && text.chars().allMatch(c -> c == '?' || c == ' ');
+    /** A question about the tasks named, else about the one that was asked. */
+    private Understood asksOf(Reading reading) {
+        List<TaskCode> asked = reading.message().asked();
+        if (!reading.named().isEmpty()) {
+            return aboutTasks(Intent.QUERY_TASK, reading);
+        }
+        return asked.size() == 1
+                ? items(Intent.QUERY_TASK, List.of(mention(asked.get(0))))
+                : questions.whichOf(asked).unclear();
     }
 
     private Understood aboutTasks(Intent intent, Reading reading) {

@@ -29,6 +29,9 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
 
     private static boolean othersAsked(Reading reading) {
         List<TaskCode> others = new ArrayList<>(reading.message().asked());
+        if (reading.named().isEmpty()) {
+            return others.size() > 1;
+        }
         reading.named().forEach(named -> others.removeAll(named.candidates()));
         return !others.isEmpty();
     }
@@ -144,6 +147,7 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
             return segment.clauses().stream()
                     .anyMatch(clause -> clause.has(Sense.ALL) && !clause.deniesAll()
                             || clause.has(Sense.UNCHANGED)
+                            || clause.saysUnchanged()
                             || clause.has(Sense.LATELY) && clause.has(Sense.SAME));
         }
     }

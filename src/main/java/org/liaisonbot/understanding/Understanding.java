@@ -72,6 +72,9 @@ public final class Understanding {
         if (asked.intent() == Intent.EXTENSION) {
             return Answers.dated(asked, reading, task -> day(reading, task));
         }
+        if (asked.candidates().size() > 1 && Answers.isYes(reading)) {
+            return Optional.of(asked);
+        }
         Optional<List<TaskCode>> chosen = Answers.chosen(reading, asked.candidates());
         return chosen.isPresent()
                 ? chosen.map(tasks -> decide(read(pending, tasks)).understood())

@@ -81,6 +81,15 @@ class UnderstandingPropertyTests {
                 "8户完成5户剩3户".repeat(1_000),
                 "二十".repeat(5_000),
                 "a1气Ⅱ٣ж".repeat(1_500),
+                nested(2_000),
+                "1.（1）①a) ".repeat(1_250),
+                "0123456789".repeat(1_000),
+                "没不未无".repeat(2_500),
+                "6月底前".repeat(2_500),
+                "分别60%和80%".repeat(1_100),
+                "完 成 ".repeat(2_500),
+                "繁體與简体混杂mixed文字ｆｕｌｌ".repeat(500),
+                "👨‍👩‍👧‍👦🏗️完成".repeat(800),
                 "通知" + "一下各".repeat(3_000),
                 "催退回同意".repeat(2_000),
                 "退回气20" + "把的请重报".repeat(2_000),
@@ -96,6 +105,42 @@ class UnderstandingPropertyTests {
                         .isLessThan(Duration.ofSeconds(2));
             }
         }
+    }
+
+    /** A list in a list in a list. */
+    private static String nested(int depth) {
+        StringBuilder text = new StringBuilder();
+        for (int level = 1; level <= depth; level++) {
+            text.append("（").append(level % 10).append("）完成");
+        }
+        return text.toString();
+    }
+
+    @Property(tries = 300)
+    void keepsTheOrderOfAListOfPositions(@ForAll("positions") List<String> facts) {
+        List<TaskCode> asked = List.of(
+                new TaskCode("气20"),
+                new TaskCode("气22"),
+                new TaskCode("水13"),
+                new TaskCode("水15"),
+                new TaskCode("气19"));
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < facts.size(); index++) {
+            text.append(index + 1).append("、").append(facts.get(index)).append('\n');
+        }
+
+        Understood understood = UNDERSTANDING.understand(
+                new Message(Speaker.LIAISON, new UnitName("市城管局"), NOW, text.toString(), asked));
+
+        assertThat(understood.items()).extracting(Item::task).containsExactlyElementsOf(asked.subList(0, facts.size()));
+    }
+
+    @Provide
+    Arbitrary<List<String>> positions() {
+        return Arbitraries.of("完成60%", "已完成", "正常推进", "还没开始", "滞后，资金没到位", "完成八成，月底前完工")
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5);
     }
 
     @Provide

@@ -54,6 +54,7 @@ final class SpokenTexts {
             entry("conversation.StatusOverall$Facts", List.of("reply-status-overall")),
             entry("conversation.ShowingTask$Facts", List.of("reply-task")),
             entry("conversation.AskingBack$Facts", List.of("reply-unclear")),
+            entry("conversation.PendingQuestions$Expired", List.of("reply-question-expired")),
             entry("conversation.RollingUp$Facts", List.of("reply-rollup")),
             entry("conversation.PlanFacts", List.of("reply-plan-read", "reply-plan-adopted")),
             entry("conversation.PlanByChat$Sentence", List.of("reply-plan-unreadable", "reply-plan-lost")),

@@ -74,7 +74,7 @@ final class CalendarDayReader implements MentionReader {
     /** 20号 without a month is the next one. */
     private static @Nullable Mention dayAlone(NormalText text, int at, LocalDate today) {
         Numeral number = Numerals.readAt(text.text(), at);
-        if (number == null || !number.isWhole() || text.at(at - 1) == '第') {
+        if (number == null || !number.isWhole() || "第月".indexOf(text.at(at - 1)) >= 0) {
             return null;
         }
         char sign = text.at(number.untilExclusive());
@@ -98,7 +98,10 @@ final class CalendarDayReader implements MentionReader {
         static @Nullable Month readAt(NormalText text, int at, LocalDate today) {
             for (Relative relative : Relative.values()) {
                 for (String words : relative.words) {
-                    if (text.startsWith(words, at)) {
+                    boolean numbered = relative == Relative.ENDING
+                            && Numerals.isNumeral(text.at(at - 1))
+                            && Numerals.isNumeral(text.at(at + 1));
+                    if (!numbered && text.startsWith(words, at)) {
                         return new Month(null, relative.offset, relative.anchor, at + words.length());
                     }
                 }

@@ -35,6 +35,8 @@ final class CountReader implements MentionReader {
                 : null;
         Numeral last = second == null ? first : second;
         int unitAt = text.skipSpace(last.untilExclusive());
+        boolean about = second == null && "来多余几".indexOf(text.at(unitAt)) >= 0 && last.untilExclusive() == unitAt;
+        unitAt = about ? unitAt + 1 : unitAt;
         int measureAt = LARGE.indexOf(text.at(unitAt)) >= 0 ? unitAt + 1 : unitAt;
         PhraseTrie.Match<Measure> measure = measures.longestAt(text.text(), measureAt);
         if (measure == null || isOrdinal(text, at)) {

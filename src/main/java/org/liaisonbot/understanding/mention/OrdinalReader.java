@@ -17,6 +17,9 @@ final class OrdinalReader implements MentionReader {
     private static final String RANGES = "-~到至";
     private static final String NOT_BEFORE = "目之以提当年月日底会最然先随滞落延推拖往靠周天";
     private static final String AFTER_ITEM = " ,。;:!?、()\n是已未没还都全均也正按完进推滞停暂因由有无基照办搞弄做干顺的差刚才在开启受和与及0123456789";
+    private static final List<String> PARTS =
+            List.of("节点", "阶段", "里程碑", "标段", "片区", "批", "期", "步", "轮", "季度", "次", "月");
+    private static final List<String> RANKS = List.of("排名", "名列", "位居", "位列", "居", "排", "排在", "倒数");
     private static final int MOST = 200;
 
     @Override
@@ -67,6 +70,10 @@ final class OrdinalReader implements MentionReader {
 
     private static @Nullable Mention list(NormalText text, int at) {
         boolean ordinal = text.at(at) == '第';
+        if (ordinal
+                && RANKS.stream().anyMatch(rank -> at >= rank.length() && text.startsWith(rank, at - rank.length()))) {
+            return null;
+        }
         List<Integer> positions = new ArrayList<>();
         int next = at;
         while (positions.size() < MOST) {
@@ -83,6 +90,9 @@ final class OrdinalReader implements MentionReader {
                 ordinal |= text.at(afterItem + 1) == '第';
                 next = afterItem + 1;
                 continue;
+            }
+            if (PARTS.stream().anyMatch(part -> text.startsWith(part, afterItem))) {
+                return null;
             }
             boolean several = positions.size() > 1 && text.at(end) == '项';
             boolean enough = several || ordinal && (afterItem > end || isAlone(text, end));

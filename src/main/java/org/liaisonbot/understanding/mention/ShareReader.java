@@ -19,6 +19,9 @@ final class ShareReader implements MentionReader {
     private static final int VAGUE = -1;
     private static final String NOT_TENTHS = "品效果立员为功本绩都交熟长型分";
 
+    /** What makes the digit behind 成 a number of its own: 八成五月底, 八成两家. */
+    private static final String AFTER_COUNTED = "月日号年家户个处条项台辆座级期批次公千米吨天周分标阶类片块眼口套人点万亿十百成是至到";
+
     private static final List<String> BEFORE_POINTS =
             List.of("目前", "现在", "到", "至", "达", "进度", "比例", "大概", "大约", "约", "差不多", "能有", "有个");
 
@@ -108,7 +111,7 @@ final class ShareReader implements MentionReader {
         if (numeral == null || numeral.untilExclusive() != at + 1 || !numeral.chinese() || numeral.toInt() > 9) {
             return 0;
         }
-        return ",;。!? \n了左的".indexOf(text.at(at + 1)) >= 0 ? numeral.toInt() : 0;
+        return AFTER_COUNTED.indexOf(text.at(at + 1)) < 0 ? numeral.toInt() : 0;
     }
 
     /** 百分之八十五点五 keeps its whole part; typed figures bring their own decimals. */

@@ -35,6 +35,7 @@ final class YearPartReader implements MentionReader {
         }
         return year.isSaid()
                         && "春夏秋冬开初入".indexOf(text.at(partAt)) < 0
+                        && !Numerals.isNumeral(text.at(text.skipSpace(partAt)))
                         && YearMonth.of(yearOf(year, today), 12).getYear() != today.getYear()
                 ? mention(at, partAt, LocalDate.of(yearOf(year, today), 12, 31), Grain.YEAR, Anchor.NAMED, false)
                 : null;
@@ -60,7 +61,11 @@ final class YearPartReader implements MentionReader {
         }
         int current = (today.getMonthValue() + 2) / 3;
         if (text.startsWith("本季度", at) || text.startsWith("这季度", at)) {
-            return quarterEnding(text, from, at + 3, new Year(today.getYear(), at), current, today);
+            DayMention end =
+                    (DayMention) quarterEnding(text, from, at + 3, new Year(today.getYear(), at), current, today);
+            return end == null
+                    ? null
+                    : mention(from, end.span().untilExclusive(), end.day(), Grain.QUARTER, Anchor.THIS, false);
         }
         if (text.startsWith("下季度", at)) {
             int next = current % 4 + 1;

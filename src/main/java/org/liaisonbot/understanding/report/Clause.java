@@ -173,6 +173,11 @@ public final class Clause {
                 .anyMatch(word -> word.from() >= offset && word.from() - offset <= gap);
     }
 
+    /** Whether it says that nothing has changed, in whatever words. */
+    public boolean saysUnchanged() {
+        return signs().has(Sign.UNCHANGED);
+    }
+
     /** 不是全部完成 */
     public boolean deniesAll() {
         return all(Sense.ALL).stream()

@@ -274,7 +274,18 @@ public final class Clauses {
                                         || word.span().untilExclusive() == end)
                                 && isPredicate(word))
                 || mentions.figures().stream()
-                        .anyMatch(figure -> figure.span().untilExclusive() == end && isAmount(figure));
+                        .anyMatch(figure -> figure.span().untilExclusive() == end
+                                && (figure instanceof ShareMention
+                                        || figure instanceof CountMention && isAchieved(figure)));
+    }
+
+    /** 完成3户8月底全部完成, but not 先把2户8月底前做完 */
+    private boolean isAchieved(Mention count) {
+        int at = count.span().from();
+        return mentions.words().stream()
+                .anyMatch(word -> word.is(Sense.ACHIEVED)
+                        && at - word.span().untilExclusive() >= 0
+                        && at - word.span().untilExclusive() <= 1);
     }
 
     private boolean hasPredicateSinceCut(TreeMap<Integer, Character> cuts, int at) {

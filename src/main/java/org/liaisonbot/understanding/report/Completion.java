@@ -18,6 +18,8 @@ import org.liaisonbot.understanding.text.Span;
 /** Whether a clause that says "done" says it of the whole task and of the past. */
 final class Completion {
     private static final Set<Grain> PERIODS = EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR);
+    private static final int NEAR_BEFORE = 7;
+    private static final List<String> YEARS = List.of("今年", "全年", "本年", "年度", "年内", "一年");
     private static final Set<String> BEGINNINGS = Set.of("开工", "动工", "启动", "进场", "开建", "动手", "开干", "入场");
     private static final List<String> WORK = List.of("工作", "任务", "目标", "巡", "检查", "排查", "的");
 
@@ -76,6 +78,7 @@ final class Completion {
 
     private boolean isOfTheWhole(Clause clause, Span done) {
         return !new Mood(clause, today).isToCome(done.from())
+                && !isUnderNegation(clause, done)
                 && clause.figures(ShareMention.class).stream()
                         .allMatch(share -> share.percent() != null && share.percent() == 100)
                 && (clause.figures(CountMention.class).isEmpty() || isAllCounted(clause))
@@ -83,6 +86,7 @@ final class Completion {
                 && !clause.has(Sense.PERIODIC, Sense.DOUBT)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
+                && !isPieceOfDuty(clause, done)
                 && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
     }
 
@@ -93,7 +97,29 @@ final class Completion {
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
                 && !new Mood(clause, today).isToCome(done.from())
-                && isUnmarkedOfUnknown(clause, done);
+                && (isUnmarkedOfUnknown(clause, done) || isUnderNegation(clause, done));
+    }
+
+    /** 无法按计划完成: a negation near before, in whatever word, leaves a doubt. */
+    private static boolean isUnderNegation(Clause clause, Span done) {
+        for (int at = Math.max(clause.span().from(), done.from() - NEAR_BEFORE); at < done.from(); at++) {
+            Span here = new Span(at, at + 1);
+            boolean harmless = clause
+                    .all(
+                            Sense.HARMLESS,
+                            Sense.NO_DIFFICULTY,
+                            Sense.NEUTRAL,
+                            Sense.UNCHANGED,
+                            Sense.SOLVED,
+                            Sense.ON_PLAN,
+                            Sense.OVERCOME)
+                    .stream()
+                    .anyMatch(word -> word.span().contains(here));
+            if (!harmless && "没未不无难".indexOf(clause.text().at(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 节点2完成, 第一阶段已完成 */
@@ -108,6 +134,37 @@ final class Completion {
 
     private static boolean isAllCounted(Clause clause) {
         return clause.has(Sense.ALL) || clause.content().contains("全");
+    }
+
+    /** 措施落实到位, 绿化补植完成: of a standing duty, something is done that is not all of it. */
+    private boolean isPieceOfDuty(Clause clause, Span done) {
+        boolean year = YEARS.stream().anyMatch(clause.content()::contains);
+        if (!task.ongoing() || !task.milestones().isEmpty() || clause.has(Sense.ALL) || year) {
+            return false;
+        }
+        int from = clause.references().stream()
+                .mapToInt(reference -> reference.span().untilExclusive())
+                .filter(end -> end <= done.from())
+                .max()
+                .orElse(clause.span().from());
+        return !clause.figures().stream().anyMatch(figure -> figure instanceof DayMention)
+                && subjectLength(clause, new Span(Math.min(from, done.from()), done.from())) >= 2;
+    }
+
+    /** How many letters name something that is not simply the task or its whole. */
+    private int subjectLength(Clause clause, Span span) {
+        int length = 0;
+        for (int at = span.from(); at < span.untilExclusive(); at++) {
+            Span here = new Span(at, at + 1);
+            boolean known = !Character.isLetter(clause.text().at(at))
+                    || task.title().indexOf(clause.text().at(at)) >= 0
+                    || clause
+                            .all(Sense.WHOLE, Sense.ALREADY, Sense.ALL, Sense.GREETING, Sense.OURSELVES, Sense.ON_PLAN)
+                            .stream()
+                            .anyMatch(word -> word.span().contains(here));
+            length += known ? 0 : 1;
+        }
+        return length;
     }
 
     /** 散乱污动态清零 names the task, 已清零 says that it is done. */

@@ -27,7 +27,8 @@ record CountInContext(
     private static final String ACHIEVING = "了完好掉";
     private static final String DUE = "应该需要待须拟";
     private static final List<String> DONE_BEHIND =
-            List.of("已", "完成", "完工", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
+            List.of("已", "完成", "完工", "通过", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
+    private static final List<String> DONE_EARLIER = List.of("完成", "通过", "完工", "已", "搞定", "达标");
     private static final List<String> ACTUAL = List.of("完成", "已", "实际");
 
     static List<CountInContext> in(List<Clause> clauses) {
@@ -86,7 +87,7 @@ record CountInContext(
         if (isCountOfTasks() || before.content().contains("其中") && !isDoneAmong()) {
             return CountRole.UNRELATED;
         }
-        if (before.has(Sense.NOT_BUT)) {
+        if (before.has(Sense.NOT_BUT, Sense.CHANGE)) {
             return CountRole.UNRELATED;
         }
         if (before.content().equals("是")) {
@@ -121,7 +122,7 @@ record CountInContext(
             return CountRole.TOTAL;
         }
         if (isActivity(title)) {
-            return CountRole.UNRELATED;
+            return CountRole.ACTIVITY;
         }
         if (isAchievedBefore() && !isListedBeforeVerbs()) {
             boolean toCome =
@@ -155,11 +156,17 @@ record CountInContext(
             return CountRole.DONE;
         }
         Signs signs = Signs.of(after);
+        if (after.has(Sense.ACTED) && after.has(Sense.ACHIEVED)) {
+            return CountRole.DONE;
+        }
         if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {
             return CountRole.PENDING;
         }
         if (before.has(Sense.TOTAL)) {
             return CountRole.TOTAL;
+        }
+        if (after.has(Sense.ACHIEVED) && !signs.has(Sign.DONE) && !isMarked(after) && followsDone()) {
+            return CountRole.PENDING;
         }
         if (after.has(Sense.ACHIEVED) || signs.has(Sign.DONE)) {
             int at = after.first(Sense.ACHIEVED, Sense.DONE)
@@ -188,6 +195,16 @@ record CountInContext(
                                 && word.span().from() - mention.span().untilExclusive() <= 1);
     }
 
+    private static boolean isMarked(Clause clause) {
+        return clause.has(Sense.ALREADY, Sense.OVER, Sense.DONE) || endsAchieved(clause);
+    }
+
+    /** 12家通过验收，2家整改: beside those that are done, the others are being worked on. */
+    private boolean followsDone() {
+        String earlier = clause.text().text().substring(0, mention.span().from());
+        return DONE_EARLIER.stream().anyMatch(earlier::contains);
+    }
+
     /** 15个村中的6个 */
     private static boolean isWithin(Clause between) {
         String words = between.content();
@@ -206,7 +223,9 @@ record CountInContext(
     }
 
     private boolean isLeft() {
-        return nearestIs(Sense.LEFT) || Signs.of(after).has(Sign.NOT_DONE);
+        return nearestIs(Sense.LEFT)
+                || clause.text().at(mention.span().from() - 1) == '差'
+                || Signs.of(after).has(Sign.NOT_DONE);
     }
 
     private boolean isFollowedByAchieved() {

@@ -11,5 +11,7 @@ enum CountRole {
     FOUND,
     /** Problems that were put right. */
     FIXED,
+    /** Acts that are not what the task asks for. */
+    ACTIVITY,
     UNRELATED
 }

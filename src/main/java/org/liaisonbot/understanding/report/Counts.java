@@ -93,12 +93,16 @@ final class Counts {
         String unit = done.get(0).unit;
         List<Count> same =
                 done.stream().filter(count -> count.unit.equals(unit)).toList();
-        BigDecimal total = first(CountRole.TOTAL, unit);
+        BigDecimal total = wholeOf(same, unit);
         BigDecimal left = first(CountRole.LEFT, unit);
         BigDecimal sum = sum(same, total);
         boolean several = same.size() < done.size() && total == null;
+        boolean others = total == null
+                && left == null
+                && with(CountRole.ACTIVITY).stream().anyMatch(count -> count.unit.equals(unit));
+        boolean contradictory = same.get(0).all && left != null;
         boolean onlyActs = total == null && left == null && same.get(0).measure == Measure.ACTS;
-        if (sum == null || several || onlyActs) {
+        if (sum == null || several || onlyActs || contradictory || others) {
             return null;
         }
         boolean all =
@@ -120,6 +124,16 @@ final class Counts {
 
     private List<Count> with(CountRole role) {
         return counts.stream().filter(count -> count.role == role).toList();
+    }
+
+    /** The whole is not less than what is done of it: 22家整改完成，4家停产 names none. */
+    private @Nullable BigDecimal wholeOf(List<Count> done, String unit) {
+        return with(CountRole.TOTAL).stream()
+                .filter(count ->
+                        count.unit.equals(unit) && (done.size() > 1 || count.value.compareTo(done.get(0).value) >= 0))
+                .map(Count::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable BigDecimal first(CountRole role, String unit) {

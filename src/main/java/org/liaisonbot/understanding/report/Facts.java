@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.ledger.Quantity;
 import org.liaisonbot.understanding.lexicon.Sense;
+import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.report.Promises.Promise;
 import org.liaisonbot.understanding.text.Span;
 
@@ -43,7 +44,10 @@ final class Facts {
                 said.add(Sign.UNDER_WAY);
             }
             found |= clause.has(Sense.FOUND);
+            boolean later = clause.has(Sense.PLANNED, Sense.FROM_NOW)
+                    || clause.figures(DayMention.class).stream().anyMatch(new Mood(clause, today)::isComing);
             boolean goesOn = signs.contains(Sign.DONE)
+                    && !later
                     && !said.contains(Sign.DONE)
                     && (said.contains(Sign.UNDER_WAY)
                             || said.contains(Sign.PART_DONE)
@@ -148,12 +152,14 @@ final class Facts {
                 || shares.all().stream().anyMatch(share -> share.role() == Shares.Role.TO_COME)
                 || counts.has(CountRole.LEFT)
                 || counts.has(CountRole.PENDING)
-                || counts.has(CountRole.UNRELATED) && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
+                || (counts.has(CountRole.UNRELATED) || counts.has(CountRole.ACTIVITY))
+                        && clauses.stream().anyMatch(clause -> clause.has(Sense.ACTIVITY));
     }
 
     /** 10月底，按期完成: a day to come, and nothing says that it is over. */
     boolean promiseWhatIsDone() {
-        return promise.isPresent()
+        boolean toCome = promise.isPresent() || clauses.stream().anyMatch(clause -> clause.has(Sense.NO_EXTENSION));
+        return toCome
                 && clauses.stream()
                         .filter(clause -> Signs.of(clause).has(Sign.DONE))
                         .noneMatch(clause -> clause.has(Sense.ALREADY, Sense.OVER, Sense.ALL));

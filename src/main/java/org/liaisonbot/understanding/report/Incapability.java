@@ -20,7 +20,11 @@ final class Incapability {
         for (int at = clause.span().from() + 1; at + 1 < clause.span().untilExclusive(); at++) {
             if (clause.text().at(at) == '不' && ENDS.indexOf(clause.text().at(at + 1)) >= 0) {
                 Span span = new Span(at - 1, at + 2);
-                boolean verb = NO_VERBS.indexOf(clause.text().at(at - 1)) < 0;
+                int before = at;
+                boolean verb = Character.isLetter(clause.text().at(at - 1))
+                        && NO_VERBS.indexOf(clause.text().at(at - 1)) < 0
+                        && clause.figures().stream()
+                                .noneMatch(figure -> figure.span().untilExclusive() == before);
                 if (verb && !isHarmless(clause, span) && isUnknown(clause, span)) {
                     found.add(span);
                 }

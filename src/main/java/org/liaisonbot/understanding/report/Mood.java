@@ -133,6 +133,9 @@ final class Mood {
 
     /** 完成年度计划的75% */
     private boolean isNoun(Span planned) {
+        if ("书函".indexOf(clause.text().at(planned.untilExclusive())) >= 0) {
+            return true;
+        }
         boolean behind = BEHIND_NOUN.indexOf(clause.text().at(planned.untilExclusive())) >= 0;
         String before = clause.text().slice(new Span(Math.max(0, planned.from() - 2), planned.from()));
         return clause.text().slice(planned).equals("计划")

@@ -26,11 +26,13 @@ final class Promises {
     private static final List<String> WHOLES = List.of("项目", "工程", "任务", "工作", "整体", "全部", "整治", "治理", "改造");
 
     private final LocalDate today;
+    private final PlannedTask task;
     private final String known;
     private final List<Promise> promises = new ArrayList<>();
 
-    private Promises(LocalDate today, String known) {
+    private Promises(LocalDate today, PlannedTask task, String known) {
         this.today = today;
+        this.task = task;
         this.known = known;
     }
 
@@ -40,7 +42,7 @@ final class Promises {
     /** @param title of the task, as it is compared */
     static Promises in(List<Clause> clauses, LocalDate today, PlannedTask task, String title) {
         String milestones = task.milestones().stream().map(Milestone::text).collect(Collectors.joining(","));
-        Promises promises = new Promises(today, title + "," + milestones);
+        Promises promises = new Promises(today, task, title + "," + milestones);
         Parts parts = new Parts(List.of(title));
         clauses.forEach(clause -> promises.read(clause, parts));
         return promises;
@@ -71,7 +73,7 @@ final class Promises {
         int end = stretch.span().untilExclusive();
         boolean closed = "内之以后左就能".indexOf(clause.text().at(end)) >= 0;
         char before = clause.text().at(stretch.span().from() - 1);
-        return (closed || "需要得再有约概计".indexOf(before) >= 0) && before != '每' && before != '近';
+        return (closed || "需要得再有约概计过".indexOf(before) >= 0) && before != '每' && before != '近';
     }
 
     private boolean isPromise(Clause clause, Signs signs, Span day, Parts parts) {
@@ -81,7 +83,10 @@ final class Promises {
         if (signs.has(Sign.DIFFICULTY) && !signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)) {
             return false;
         }
-        if (isStart(clause, day) || parts.isPart(clause) || isPartialAmount(clause) || isOfSomething(clause, day)) {
+        boolean part = parts.isPart(clause) || isOfSomething(clause, day);
+        if (isStart(clause, day)
+                || isPartialAmount(clause)
+                || part && !MilestoneWords.namesStage(clause.content(), task)) {
             return false;
         }
         return isCompletion(clause, signs, day);
@@ -156,6 +161,8 @@ final class Promises {
             Span here = new Span(at, at + 1);
             boolean known = day.contains(here)
                     || clause.references().stream().anyMatch(one -> one.span().contains(here));
+            known |= clause.all(Sense.ESTIMATE).stream()
+                    .anyMatch(word -> word.span().contains(here));
             letters += known || AROUND_DAY.indexOf(clause.text().at(at)) >= 0 ? 0 : 1;
         }
         return letters <= 2;

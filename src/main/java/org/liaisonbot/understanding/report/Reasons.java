@@ -38,7 +38,9 @@ public final class Reasons {
                     .max()
                     .orElse(clause.span().untilExclusive());
             boolean decides = clause.has(Sense.RETURN, Sense.REJECT, Sense.APPROVE, Sense.EXTENSION, Sense.EXTEND_TO);
-            if (!decides && clause.span().untilExclusive() - from >= 3) {
+            boolean reports = clause.figures().stream().anyMatch(Clauses::isAmount)
+                    || clause.has(Sense.ON_PLAN, Sense.UNDER_WAY, Sense.DONE);
+            if (!decides && !reports && clause.span().untilExclusive() - from >= 3) {
                 return clause.text().original(new Span(from, clause.span().untilExclusive()));
             }
         }
@@ -59,12 +61,24 @@ public final class Reasons {
         return clause.text().original(new Span(from, until));
     }
 
+    /** 原定12月底, 具体时间待定, 两项都: tells of dates and tasks, not why. */
+    private static boolean isAboutTime(Clause clause) {
+        boolean date = clause.has(Sense.ORIGINALLY)
+                        && !clause.figures(DayMention.class).isEmpty()
+                || clause.has(Sense.CORRECTION)
+                        && !clause.figures(DayMention.class).isEmpty()
+                || clause.content().contains("时间")
+                        && List.of("待定", "没定", "未定", "再定", "另定", "不确定").stream().anyMatch(clause.content()::contains);
+        boolean ofTasks = clause.has(Sense.ALL) && new Residue(clause, "").length() == 0;
+        return !clause.has(Sense.CAUSE, Sense.LACK) && (date || ofTasks);
+    }
+
     private static @Nullable String rest(List<Clause> clauses, Predicate<Clause> act) {
         return clauses.stream()
                 .filter(act.negate())
                 .filter(clause ->
                         clause.references().isEmpty() && !clause.hasLong(Sense.GREETING) && !clause.isJust(Sense.ACK))
-                .filter(clause -> clause.content().length() >= 3)
+                .filter(clause -> clause.content().length() >= 3 && !isAboutTime(clause))
                 .filter(clause -> clause.figures(DayMention.class).isEmpty()
                         || !clause.has(Sense.DONE)
                         || clause.has(Sense.CAUSE, Sense.LACK))

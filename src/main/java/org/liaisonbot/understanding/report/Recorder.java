@@ -41,7 +41,7 @@ public final class Recorder {
         }
         Integer percent = percent(facts, quantity);
         Progress status = status(facts, percent);
-        if (new Doubts(Corrections.apply(clauses), tasks.title(code), today).leaveOpen(facts, status)) {
+        if (new Doubts(Corrections.apply(clauses), task, tasks.title(code), today).leaveOpen(facts, status)) {
             return Optional.empty();
         }
         OptionalInt milestone = MilestoneWords.in(facts.doneText(), task, tasks.title(code));

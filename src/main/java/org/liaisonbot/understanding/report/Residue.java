@@ -7,6 +7,8 @@ import org.liaisonbot.understanding.text.Span;
 
 /** What is left of a clause when all that the grammar knows is taken away. */
 final class Residue {
+    private static final String PARTICLES = "着呢哩咧嘛啊呀吧呗哦嗯啦嘞哈";
+
     private final Clause clause;
     private final BitSet known = new BitSet();
 
@@ -22,7 +24,8 @@ final class Residue {
             if (inTitle) {
                 known.set(at, at + 2);
             }
-            if (!Character.isLetter(clause.text().at(at))) {
+            if (!Character.isLetter(clause.text().at(at))
+                    || PARTICLES.indexOf(clause.text().at(at)) >= 0) {
                 known.set(at);
             }
         }

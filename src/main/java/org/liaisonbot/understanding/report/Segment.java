@@ -54,7 +54,7 @@ public final class Segment {
                 || clause.figures().stream().anyMatch(Clauses::isAmount)
                 || !clause.figures(DayMention.class).isEmpty()
                 || isNumbered(clause)
-                || clause.has(Sense.LATELY) && clause.has(Sense.SAME)
+                || clause.saysUnchanged()
                 || clause.has(Sense.WAIT, Sense.EXTENSION, Sense.EXTEND_TO, Sense.NOT_OURS);
     }
 }

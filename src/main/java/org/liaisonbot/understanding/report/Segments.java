@@ -67,7 +67,12 @@ public final class Segments {
     private boolean isRestOfTask(Clause clause) {
         boolean counted = current.clauses().stream()
                 .anyMatch(before -> !before.figures(CountMention.class).isEmpty());
-        return current.scope() == Scope.NAMED && !excepting && (!othersAsked || counted && !clause.has(Sense.ALL));
+        boolean bare = current.scope() == Scope.BARE
+                && !othersAsked
+                && !current.clauses().isEmpty();
+        return (current.scope() == Scope.NAMED || bare)
+                && !excepting
+                && (!othersAsked || counted && !clause.has(Sense.ALL));
     }
 
     private static boolean isFollowedByFigure(Clause clause, Word word) {

@@ -10,12 +10,17 @@ import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.NumberMention;
 import org.liaisonbot.understanding.mention.ShareMention;
 import org.liaisonbot.understanding.task.Reference;
+import org.liaisonbot.understanding.text.NormalText;
 import org.liaisonbot.understanding.text.Numerals;
 import org.liaisonbot.understanding.text.Span;
 
 /** Tells which of the percentages of a task's clauses is its progress. */
 final class Shares {
     private static final int NEAR = 4;
+    private static final int HALF = 50;
+    private static final int FARTHEST_RATE = 7;
+    private static final List<String> WHOLES =
+            List.of("累计", "总体", "整体", "总进度", "总的", "合计", "综合进度", "形象进度", "总工程量", "总量", "全部工程", "总共");
 
     private final LocalDate today;
     private final List<Share> shares = new ArrayList<>();
@@ -41,6 +46,8 @@ final class Shares {
     static Shares in(List<Clause> clauses, LocalDate today) {
         Shares shares = new Shares(today);
         clauses.forEach(shares::read);
+        shares.dropPartsOfWhole(clauses);
+        shares.dropMoreThanHalf(clauses);
         return shares;
     }
 
@@ -65,6 +72,41 @@ final class Shares {
             }
         }
         dropFromIfTo(clause);
+    }
+
+    /** 本月完成10%，累计45%: where one is said to be the whole, the others are parts of it. */
+    private void dropPartsOfWhole(List<Clause> clauses) {
+        List<Share> whole = shares.stream()
+                .filter(share -> share.role == Role.PROGRESS && isSaidOfWhole(clauses, share))
+                .toList();
+        if (whole.isEmpty()) {
+            return;
+        }
+        shares.replaceAll(share -> share.role == Role.PROGRESS && !whole.contains(share)
+                ? new Share(share.span, share.percent, Role.UNRELATED)
+                : share);
+    }
+
+    /** 任务过半，完成58%: the exact figure holds. */
+    private void dropMoreThanHalf(List<Clause> clauses) {
+        boolean exact = shares.stream()
+                .anyMatch(share -> share.role == Role.PROGRESS && share.percent != null && share.percent > HALF);
+        if (exact && !clauses.isEmpty()) {
+            NormalText text = clauses.get(0).text();
+            shares.replaceAll(share ->
+                    share.role == Role.PROGRESS && text.slice(share.span).startsWith("过")
+                            ? new Share(share.span, share.percent, Role.UNRELATED)
+                            : share);
+        }
+    }
+
+    private static boolean isSaidOfWhole(List<Clause> clauses, Share share) {
+        return clauses.stream()
+                .filter(clause -> clause.span().contains(share.span))
+                .anyMatch(clause -> {
+                    String before = clause.text().slice(new Span(clause.span().from(), share.span.from()));
+                    return WHOLES.stream().anyMatch(before::contains);
+                });
     }
 
     /** 推进中60, 进度：80, 不是60是70 */
@@ -92,6 +134,10 @@ final class Shares {
 
     private Share share(Clause clause, Span span, @Nullable Integer percent) {
         Role role = role(clause, span);
+        boolean nearly = percent != null && percent == 100 && clause.hasBefore(span.from(), 1, Sense.NEARLY);
+        if (nearly) {
+            return new Share(span, null, role);
+        }
         Integer progress = percent != null && role == Role.REMAINDER ? Integer.valueOf(100 - percent) : percent;
         return new Share(span, progress, role);
     }
@@ -134,14 +180,33 @@ final class Shares {
     private static boolean isUnrelated(Clause clause, Span span) {
         int from = span.from();
         if (clause.hasBefore(from, 1, Sense.REACHED)) {
-            return clause.hasBefore(from, 10, Sense.OTHER_RATE);
+            return clause.hasBefore(from, 10, Sense.OTHER_RATE) || isOtherRate(clause, from);
         }
-        return clause.hasBefore(from, 3, Sense.CHANGE)
+        return isOtherRate(clause, from)
+                || clause.hasBefore(from, 1, Sense.BEHIND)
+                || clause.hasBefore(from, 3, Sense.CHANGE)
                 || clause.hasBefore(from, 6, Sense.OTHER_RATE)
                 || clause.text().at(from - 1) == '个'
                         && Numerals.isNumeral(clause.text().at(from - 2))
                         && !isBehindTask(clause, from)
                 || isObjectOfOther(clause, span);
+    }
+
+    /** 铁运比例提升到68%, 更新率100%: a rate that is not one of progress. */
+    private static boolean isOtherRate(Clause clause, int from) {
+        int start = Math.max(clause.span().from(), from - FARTHEST_RATE);
+        String before = clause.text().slice(new Span(start, from));
+        int rate = Math.max(before.lastIndexOf('率'), before.lastIndexOf("比例") < 0 ? -1 : before.lastIndexOf("比例") + 1);
+        if (rate < 0) {
+            return false;
+        }
+        int end = start + rate + 1;
+        boolean ofProgress = clause.all(Sense.PROGRESS_RATE).stream()
+                .anyMatch(word ->
+                        word.span().untilExclusive() == end && word.span().length() > 2);
+        boolean named = Character.isLetter(clause.text()
+                .at(end - ("例".indexOf(clause.text().at(end - 1)) >= 0 ? 3 : 2)));
+        return named && !ofProgress;
     }
 
     private static boolean isBehindTask(Clause clause, int from) {

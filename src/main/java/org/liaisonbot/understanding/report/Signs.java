@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.DayMention;
+import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.text.Span;
 
 /** Reads the signs of a clause, word by word, each with the negation or hedge before it. */
@@ -94,11 +96,18 @@ final class Signs {
         Optional<Span> none = Absence.of(clause);
         none.ifPresent(span -> signs.add(Sign.NO_DIFFICULTY));
         Word before = null;
+        Word denied = null;
         for (Word word : words) {
             if (none.filter(span -> span.overlaps(word.span())).isPresent()) {
                 continue;
             }
-            boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word);
+            boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word)
+                    || denied != null && isAgainst(denied) && isAgainst(word) && isJoined(denied, word);
+            negated |= before != null && (deniesDone(before, word) || deniesFar(before, word))
+                    || denied != null
+                            && word.is(Sense.DONE)
+                            && between(denied, word).length() <= 1;
+            denied = negated ? word : null;
             boolean nearly = before != null && before.is(Sense.NEARLY) && isClose(before, word);
             boolean filling = word.is(Sense.NEUTRAL) && before != null && isFilled(before, word);
             if (before != null && before.is(Sense.NOT) && !filling && !(negated && isNegatable(word))) {
@@ -115,13 +124,19 @@ final class Signs {
         if (before != null && before.is(Sense.NOT)) {
             readUnmet(before);
         }
+        if (isLate()) {
+            signs.add(Sign.BEHIND);
+        }
+        if (isAllAchieved()) {
+            signs.add(Sign.DONE);
+        }
         Incapability.in(clause).forEach(span -> add(Sign.DIFFICULTY, span));
         Waiting waiting = new Waiting(clause);
         waiting.awaited().forEach(span -> add(Sign.DIFFICULTY, span));
         if (waiting.isForTheStart()) {
             signs.add(Sign.NOT_STARTED);
         }
-        if (clause.has(Sense.LATELY) && clause.has(Sense.SAME)) {
+        if (clause.has(Sense.LATELY) && clause.has(Sense.SAME) || isAsInMonth()) {
             signs.add(Sign.UNCHANGED);
         }
         if (clause.has(Sense.ACTED)) {
@@ -133,6 +148,37 @@ final class Signs {
         }
     }
 
+    /** 跟9月份一样, 同9月 */
+    private boolean isAsInMonth() {
+        return clause.figures(DayMention.class).stream()
+                .filter(day -> day.grain() == DayMention.Grain.MONTH)
+                .anyMatch(day -> {
+                    char before = clause.text().at(day.span().from() - 1);
+                    return before == '同' || "跟和与按照".indexOf(before) >= 0 && clause.has(Sense.SAME);
+                });
+    }
+
+    /** 得晚半个月才能完 */
+    private boolean isLate() {
+        return clause.figures(StretchMention.class).stream()
+                .anyMatch(stretch -> clause.text().at(stretch.span().from() - 1) == '晚');
+    }
+
+    /** 全部苫盖 */
+    private boolean isAllAchieved() {
+        for (Word verb : clause.all(Sense.ACHIEVED)) {
+            boolean ends = clause.text()
+                    .slice(new Span(verb.span().untilExclusive(), clause.span().untilExclusive()))
+                    .chars()
+                    .allMatch(c -> "了 。完好".indexOf(c) >= 0);
+            if (verb.span().length() > 1 && ends && clause.hasBefore(verb.span().from(), 0, Sense.ALL)) {
+                done = verb.span();
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNegatable(Word word) {
         return word.senses().stream().anyMatch(NEGATABLE::contains);
     }
@@ -140,6 +186,32 @@ final class Signs {
     private boolean isFilled(Word not, Word word) {
         String gap = between(not, word);
         return gap.length() <= WIDEST_FILLING && gap.chars().allMatch(c -> FILLERS.indexOf(c) >= 0);
+    }
+
+    /** 没有返黑返臭: what is joined to something denied is denied with it. */
+    private boolean isJoined(Word denied, Word word) {
+        String gap = between(denied, word);
+        return gap.isEmpty() || gap.equals("、") || gap.equals("和") || gap.equals("或");
+    }
+
+    /** 没按时完成, 未能如期完工 */
+    private boolean deniesDone(Word behind, Word word) {
+        return word.is(Sense.DONE)
+                && (behind.is(Sense.BEHIND) || behind.is(Sense.CANNOT))
+                && "没未不无难".indexOf(clause.text().at(behind.span().from())) >= 0
+                && between(behind, word).length() <= 1;
+    }
+
+    /** 未按要求完成: what is between tells only how. */
+    private boolean deniesFar(Word not, Word word) {
+        return not.is(Sense.NOT)
+                && word.is(Sense.DONE)
+                && "没未不无有能".indexOf(clause.text().at(not.span().untilExclusive() - 1)) >= 0
+                && between(not, word).length() <= WIDEST_FILLING;
+    }
+
+    private static boolean isAgainst(Word word) {
+        return word.is(Sense.LACK) || word.is(Sense.DIFFICULTY) || word.is(Sense.BEHIND);
     }
 
     private boolean isClose(Word nearly, Word word) {
@@ -198,8 +270,14 @@ final class Signs {
     private boolean isLeftToDo(Span span) {
         char first = clause.text().at(span.from());
         return NOT_YET.indexOf(first) >= 0
-                && clause.has(Sense.LEFT)
+                && (clause.has(Sense.LEFT) || isShort())
                 && clause.figures().stream().anyMatch(Clauses::isAmount);
+    }
+
+    /** 差一家没整改 */
+    private boolean isShort() {
+        return clause.figures().stream()
+                .anyMatch(figure -> clause.text().at(figure.span().from() - 1) == '差');
     }
 
     private void add(Sign sign, Span span) {

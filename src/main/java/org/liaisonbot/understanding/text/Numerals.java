@@ -55,6 +55,12 @@ public final class Numerals {
             }
             at = decimals - at > LONGEST ? at : decimals;
         }
+        if (at == from + 1 && at < text.length() && text.charAt(at) == '十') {
+            // 6十 and 6十5, typed half and half
+            int units = at + 1 < text.length() && isDigit(text.charAt(at + 1)) ? text.charAt(at + 1) - '0' : 0;
+            int tens = text.charAt(from) - '0';
+            return new Numeral(BigDecimal.valueOf(tens * 10L + units), units > 0 ? at + 2 : at + 1, false);
+        }
         return new Numeral(new BigDecimal(text.substring(from, at).replace(",", "")), at, false);
     }
 
