@@ -39,6 +39,23 @@ public record RollUp(
         rules = List.copyOf(rules);
     }
 
+    RollUp signed(Issue signature) {
+        return new RollUp(
+                scope,
+                title,
+                signature,
+                plan,
+                overview,
+                progress,
+                problems,
+                outlook,
+                corrections,
+                ledger,
+                sources,
+                rules,
+                burden);
+    }
+
     /** Of a week, or of a part of the tasks: the burden is told of a whole month only. */
     RollUp(
             Scope scope,
@@ -67,22 +84,5 @@ public record RollUp(
                 sources,
                 rules,
                 null);
-    }
-
-    RollUp signed(Issue signature) {
-        return new RollUp(
-                scope,
-                title,
-                signature,
-                plan,
-                overview,
-                progress,
-                problems,
-                outlook,
-                corrections,
-                ledger,
-                sources,
-                rules,
-                burden);
     }
 }

@@ -43,8 +43,13 @@ record Clause(String raw, List<DateFound> dates, String words, boolean joinedToN
         return EDGE.matcher(words).replaceAll("");
     }
 
+    /** A year alone in front of 汛期前 or 持续推进 says when that is, and not by when something is done. */
     boolean isDated() {
-        return !dates.isEmpty();
+        return dates.stream().anyMatch(date -> !date.isYearAlone()) || (!dates.isEmpty() && !isOtherwiseTimed());
+    }
+
+    private boolean isOtherwiseTimed() {
+        return StandingWords.isVague(words) || StandingWords.isStanding(words);
     }
 
     List<LocalDate> days() {

@@ -13,8 +13,15 @@ import java.util.List;
  * @param doubt why no day is fixed, or what was supposed; empty when all is plain
  */
 record DateFound(int start, int end, List<LocalDate> days, boolean yearGiven, String doubt) {
+    /** The remark on a year without month and day. */
+    static final String YEAR_ALONE = "只写了年份，按当年12月31日记";
+
     DateFound {
         days = List.copyOf(days);
+    }
+
+    boolean isYearAlone() {
+        return doubt.equals(YEAR_ALONE);
     }
 
     boolean isFixed() {

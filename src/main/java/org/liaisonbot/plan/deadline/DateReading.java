@@ -90,7 +90,7 @@ final class DateReading {
         }
         String whole = m.group("whole");
         LocalDate end = LocalDate.of(whole == null ? year(m) : year(whole), Month.DECEMBER, 31);
-        return fixed(m, List.of(end), part == null ? "只写了年份，按当年12月31日记" : NO_DOUBT);
+        return fixed(m, List.of(end), part == null ? DateFound.YEAR_ALONE : NO_DOUBT);
     }
 
     DateFound span(Matcher m) {

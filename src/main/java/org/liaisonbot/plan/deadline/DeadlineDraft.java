@@ -134,7 +134,8 @@ final class DeadlineDraft {
                 break;
             }
         }
-        return depth == 0 ? text : BRACKET.matcher(text).replaceAll("");
+        String whole = depth == 0 ? text : BRACKET.matcher(text).replaceAll("");
+        return whole.replace("（）", "").replace("()", "");
     }
 
     Deadline finished() {
