@@ -71,8 +71,23 @@ final class Grants {
         }
     }
 
+    /** 准了，到7月20日 */
+    private @Nullable Mention untilIn(Phrase phrase) {
+        int from = phrase.span().from();
+        return reading.mentions().figures().stream()
+                .filter(DayMention.class::isInstance)
+                .filter(day ->
+                        "到至".indexOf(reading.text().at(from)) >= 0 && day.span().from() == from + 1)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The day or the stretch behind 延期 or 延到. */
     private @Nullable Mention grantedIn(Phrase phrase) {
+        Mention alone = untilIn(phrase);
+        if (alone != null) {
+            return alone;
+        }
         for (Word word : phrase.words()) {
             if (word.is(Sense.EXTENSION) || word.is(Sense.EXTEND_TO)) {
                 for (Mention figure : reading.mentions().figures()) {

@@ -21,8 +21,14 @@ final class Meaning {
     private static final Pattern NOT_BEFORE = Pattern.compile(".*[不没未][给再予先]?$|.*没有$|.*不.{1,3}也$");
     private static final Pattern NOT_DECLINED =
             Pattern.compile("能不能|可不可以|可不可|要不要|该不该|行不行|别忘了?|不要忘了?|不能忘了?|可别漏了?|别的|个别|分别|区别|级别|特别|别漏了?|不要漏了?");
-    private static final Pattern DECLINED_AFTER =
-            Pattern.compile("^.{0,5}(撤回|撤销|取消|作废|不批|不同意|不予|不行|不通过|不准|先放|先等|缓一|缓缓|暂缓|暂停|再说|再等|先不|不急|不忙|等等).*");
+    private static final Pattern DECLINED_AFTER = Pattern.compile(
+            "^.{0,8}(待定|待议|再定|再议|另议|另说|未定|研究|撤回|撤销|取消|作废|不批|不同意|不予|不行|不通过|不准|先放|先等|缓一|缓缓|暂缓|暂停|再说|再等|先不|不急|不忙|等等).*");
+    /** What may follow a task's closing in one breath; anything else says something of it. */
+    private static final Pattern CLOSING_END = Pattern.compile(
+            "([ 、,和与及跟以把给请将再也都这两三四五几项个条号的了吧掉啊哈呀哦]|一下|办理|处理|手续|归档|结案|闭环|销号|办结|完结|任务|项目|工程|谢谢|辛苦|同意|可以|批准|准予){0,20}+");
+
+    private static final Pattern DOUBTED_AFTER =
+            Pattern.compile("^.{0,6}(不妥|不合适|不宜|没用|没必要|太早|还早|待定|再定|待议|再议).*|.*(还是不|与否|的事.{0,4}(先|再|缓|放)).*");
     private static final Pattern CONSENT = Pattern.compile("同意|批准|准予|准许|核准|予以");
     private static final Pattern DONE_WITH = Pattern.compile("^了[啊呀哈]?$");
     private static final Pattern TO_BE_DONE = Pattern.compile("把|给|将|可以|能|该|请|予|同意|批准|准许|就|先|要|吧");
@@ -74,6 +80,7 @@ final class Meaning {
         }
         boolean decides = kind != Kind.URGE && !phrase.has(Sense.RETURN);
         if (decides && DECLINED_AFTER.matcher(end).matches()
+                || DOUBTED_AFTER.matcher(end).matches()
                 || isDeclined(start)
                 || kind == Kind.REJECT && HELD.matcher(start).matches()) {
             return Meant.DECLINED;
@@ -85,7 +92,26 @@ final class Meaning {
                 || !requested && BEFORE_OR_AFTER.matcher(end).matches()) {
             return Meant.PLANNED;
         }
-        return start.startsWith("关于") || isDescribed(kind, end, requested) ? Meant.DESCRIBED : Meant.ORDERED;
+        boolean unexplained = kind == Kind.CLOSE
+                && !requested
+                && !CLOSING_END
+                        .matcher(withoutNames(new Span(word.untilExclusive(), until)))
+                        .matches();
+        return unexplained || start.startsWith("关于") || isDescribed(kind, end, requested)
+                ? Meant.DESCRIBED
+                : Meant.ORDERED;
+    }
+
+    private String withoutNames(Span span) {
+        StringBuilder rest = new StringBuilder();
+        for (int at = span.from(); at < span.untilExclusive(); at++) {
+            Span here = new Span(at, at + 1);
+            if (phrase.references().stream()
+                    .noneMatch(reference -> reference.span().overlaps(here))) {
+                rest.append(phrase.text().at(at));
+            }
+        }
+        return rest.toString();
     }
 
     /** 气9办结了 says that it is so, 把气9办结了 orders it. */

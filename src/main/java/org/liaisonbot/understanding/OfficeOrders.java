@@ -128,8 +128,11 @@ final class OfficeOrders {
     }
 
     private static boolean isBeside(Span unit, Reading reading, List<Act> acts) {
-        boolean opens =
-                reading.phrases().stream().anyMatch(phrase -> phrase.span().from() == unit.from());
+        boolean opens = reading.phrases().stream()
+                .filter(phrase -> phrase.span().from() == unit.from())
+                .anyMatch(phrase -> !phrase.references().isEmpty()
+                        || acts.stream().anyMatch(act -> act.phrase().equals(phrase))
+                        || phrase.span().length() - unit.length() <= 1);
         boolean task = reading.references().stream()
                 .anyMatch(reference ->
                         isNext(unit.untilExclusive(), reference.span().from()));

@@ -16,8 +16,8 @@ import org.liaisonbot.understanding.text.Span;
  */
 record Phrase(NormalText text, Span span, List<Word> words, List<Reference> references, char endsWith) {
     private static final Pattern YES_OR_NO = Pattern.compile("([^没不])[没不]\\1");
-    private static final Pattern OPEN_END = Pattern.compile("(没|没有|没呢|了不|呢|么|否|吧\\?)$");
-    private static final Pattern HOW_OFTEN = Pattern.compile("几(回|次|遍)");
+    private static final Pattern OPEN_END = Pattern.compile("((没|没有|不)[啊呀哦哈]?|没呢|呢|么|否|吧\\?)$");
+    private static final Pattern OTHERWISE_ASKS = Pattern.compile("几(回|次|遍)|还是[不没]");
     private static final Pattern TAG =
             Pattern.compile("(那|这样|你看|您看)?(是|对|行|可以|好|成|中|能行)(不(是|对|行|可以|好|成))?(吗|么|吧|不|没)?(啊|呀)?");
     private static final Pattern CORRELATED = Pattern.compile("(谁|哪个|哪家|哪项).{1,20}\\1");
@@ -53,7 +53,7 @@ record Phrase(NormalText text, Span span, List<Word> words, List<Reference> refe
         return endsWith == '?'
                 || OPEN_END.matcher(content).find()
                 || YES_OR_NO.matcher(content).find()
-                || HOW_OFTEN.matcher(content).find()
+                || OTHERWISE_ASKS.matcher(content).find()
                 || has(Sense.HAS_REPORTED)
                 || all(Sense.QUESTION).stream().anyMatch(word -> !isWithinStatement(word) && !isPointing(word));
     }

@@ -65,6 +65,14 @@ class OfficeOrderTests {
                 "气20退回原因",
                 "关于同意气3延期的批复",
                 "水3销号前再核实一下",
+                "水2够条件销号不",
+                "气17销号待定",
+                "气9销号有点早",
+                "气20退回待定",
+                "同意气3延期不妥",
+                "气3延期批准还是不批准",
+                "催住建局的事先放放",
+                "气9办结率太低",
                 "气3的延期先放一放",
             })
     void carriesOutNothingThatIsNotPlainlyOrdered(String text) {
