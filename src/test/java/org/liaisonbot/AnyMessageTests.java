@@ -1,5 +1,6 @@
 package org.liaisonbot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -116,6 +117,20 @@ class AnyMessageTests {
         assertThat(setAside()).isEmpty();
         assertThat(bot.wecom().violations()).isEmpty();
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore + 5);
+    }
+
+    @Test
+    void isKeptToTheLetterHoweverLongADifficultyIsWrittenOut() {
+        String liaison = CITY.liaisonOf("市城管局");
+        String difficulty = "a".repeat(2048 - "气20 进度滞后，困难是".getBytes(UTF_8).length);
+
+        Delivery answer = bot.say(liaison, "气20 进度滞后，困难是" + difficulty);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(bot.reports("task=气20&unit=市城管局").stream()
+                        .map(report -> report.path("text").asString()))
+                .contains("气20 进度滞后，困难是" + difficulty);
+        assertThat(setAside()).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class Handling {
     }
 
     private Reception.Received setAside(InboundMessage message, RuntimeException cause, Patience patience) {
-        LOG.error("message {} is set aside", message.id(), cause);
+        LOG.error("message {} is set aside: {}", message.id(), new Cause(cause));
         return inbox.setAside(message, cause, patience);
     }
 }

@@ -20,6 +20,11 @@ public record InboundMessage(MsgId id, UserId from, long createTimeSeconds, Act 
         this(id, from, createTimeSeconds, act, USUAL_REPLY_BYTES);
     }
 
+    /** The channel that takes long answers waits for them too; the app's callback waits five seconds. */
+    boolean waitsLong() {
+        return replyBytes > USUAL_REPLY_BYTES;
+    }
+
     /** What the person did. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     public sealed interface Act {}

@@ -53,8 +53,7 @@ class Inbox {
     @Transactional
     Reception.Received setAside(InboundMessage message, RuntimeException cause, Patience patience) {
         InboundRow row = newRow(message);
-        row.setAside(
-                Reply.text(wording.say("reply-set-aside")), cause.getClass().getName());
+        row.setAside(Reply.text(wording.say("reply-set-aside")), new Cause(cause).toString());
         return kept(message, row, patience);
     }
 

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Receiving implements Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
-    private static final Duration FOR_THE_ANSWER = Duration.ofMillis(4200);
-    private static final Duration FOR_HANDING_OVER = Duration.ofMillis(600);
+    private static final Duration FOR_A_LONG_ANSWER = Duration.ofSeconds(30);
+    private static final Duration FOR_THE_ANSWER = Duration.ofMillis(3500);
+    private static final Duration FOR_HANDING_OVER = Duration.ofMillis(700);
     private static final Duration CATCHING_UP = Duration.ofMinutes(1);
 
     private final Handling handling;
@@ -43,7 +44,7 @@ class Receiving implements Reception {
         Patience patience = new Patience();
         Future<Received> answer = lanes.submit(message.from(), () -> handling.handle(message, patience));
         try {
-            return resultOf(answer, FOR_THE_ANSWER);
+            return resultOf(answer, message.waitsLong() ? FOR_A_LONG_ANSWER : FOR_THE_ANSWER);
         } catch (TimeoutException slow) {
             return patience.ends() ? handOver(message) : lastResultOf(answer, message);
         }
@@ -106,7 +107,7 @@ class Receiving implements Reception {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("a message could not be stored", failed.getCause());
+            throw new IllegalStateException("a message could not be stored: " + new Cause(failed));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a message was handled", interrupted);

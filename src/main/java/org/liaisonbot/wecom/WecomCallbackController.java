@@ -83,7 +83,7 @@ final class WecomCallbackController extends HttpServlet {
         } catch (MalformedCallback e) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, e);
         } catch (RuntimeException e) {
-            log.error("a callback could not be stored and is left to be delivered again", e);
+            log.error("a callback could not be stored and is left to be delivered again: {}", e.toString());
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
