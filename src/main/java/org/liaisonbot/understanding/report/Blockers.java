@@ -17,6 +17,8 @@ final class Blockers {
     private static final List<String> STUCK = List.of("卡", "受阻", "僵", "趴窝", "停转", "瘫痪", "熄火");
     private static final List<String> CONTRASTS = List.of("就是", "只是", "但是", "但", "不过", "可是", "然而", "美中不足");
 
+    private static final List<String> NEEDS = List.of("需重新", "需要重新", "得重新", "要重新", "须重新", "还需重新", "只能重新");
+
     private Blockers() {}
 
     /** @param inNeed something is behind, so that any reason given counts */
@@ -38,7 +40,34 @@ final class Blockers {
         if (saying.isEmpty() && inNeed) {
             clauses.stream().filter(Blockers::isUnexplained).findFirst().ifPresent(saying::add);
         }
+        joinNeeds(clauses, saying);
         return saying.isEmpty() ? null : words(clauses, saying);
+    }
+
+    /** 手续未办结，需自然资源局协调; 设备流标，需重新招标: what is needed stands beside what is in the way, and belongs to it. */
+    private static void joinNeeds(List<Clause> clauses, List<Clause> saying) {
+        if (saying.isEmpty()) {
+            return;
+        }
+        for (int index = clauses.indexOf(saying.get(saying.size() - 1)) + 1; index < clauses.size(); index++) {
+            if (!needs(clauses.get(index))) {
+                break;
+            }
+            saying.add(clauses.get(index));
+        }
+        for (int index = clauses.indexOf(saying.get(0)) - 1; index >= 0; index--) {
+            Clause before = clauses.get(index);
+            boolean unfinished = needs(saying.get(0)) && Signs.of(before).has(Sign.NOT_DONE) && !before.has(Sense.LEFT);
+            if (!needs(before) && !unfinished || before.figures().stream().anyMatch(Clauses::isAmount)) {
+                break;
+            }
+            saying.add(0, before);
+        }
+    }
+
+    private static boolean needs(Clause clause) {
+        boolean help = Signs.of(clause).has(Sign.HELP_WANTED) && new Residue(clause, "").length() > 0;
+        return clause.figures().isEmpty() && (help || NEEDS.stream().anyMatch(clause.content()::startsWith));
     }
 
     private static boolean isDifficulty(Clause clause, boolean inNeed) {
@@ -135,7 +164,7 @@ final class Blockers {
     }
 
     private static int skipConnectives(Clause clause, int from) {
-        if (" .、,:)".indexOf(clause.text().at(from)) >= 0
+        if (" .、,:()（【[".indexOf(clause.text().at(from)) >= 0
                 && from + 1 < clause.span().untilExclusive()) {
             return skipConnectives(clause, from + 1);
         }
