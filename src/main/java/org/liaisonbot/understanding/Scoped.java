@@ -130,7 +130,7 @@ record Scoped(
         private void takeBare(Segment segment) {
             boolean all = saysAll(segment);
             if (anyNamed && !(all && Recorder.saysProgress(segment.clauses()))) {
-                homeless |= Recorder.tellsProgress(segment.clauses());
+                homeless |= Recorder.tellsOfSomething(segment.clauses());
                 return;
             }
             boolean chosen = !reading.chosen().isEmpty() && !anyNamed;

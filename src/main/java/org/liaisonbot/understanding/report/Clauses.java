@@ -90,7 +90,7 @@ public final class Clauses {
                 text,
                 span,
                 mentions.words().stream()
-                        .filter(word -> span.contains(word.span()) && !endsVerb(word))
+                        .filter(word -> span.contains(word.span()) && !endsVerb(word) && !isWithinDone(word))
                         .toList(),
                 mentions.figures().stream()
                         .filter(figure -> span.contains(figure.span()) && !isNamed(figure) && !countsTasks(figure))
@@ -107,6 +107,13 @@ public final class Clauses {
     private boolean endsVerb(Word word) {
         int at = word.span().from();
         return word.is(Sense.EXCEPT) && text.at(at) == '除' && VERBS_OF_REMOVAL.indexOf(text.at(at - 1)) >= 0;
+    }
+
+    /** 整改到位 corrects nothing. */
+    private boolean isWithinDone(Word word) {
+        return word.is(Sense.CORRECTION)
+                && mentions.words().stream()
+                        .anyMatch(other -> other.is(Sense.DONE) && other.span().contains(word.span()));
     }
 
     /** The figure of a task's name is no figure of its report. */
