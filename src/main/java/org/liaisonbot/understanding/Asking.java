@@ -21,8 +21,9 @@ final class Asking {
         boolean each = question.span().from() == clause.span().from()
                 && clause.text().slice(question.span()).startsWith("几")
                 && clause.text().at(question.span().untilExclusive()) == '都';
-        return each || clause.words().stream()
-                .anyMatch(word -> word.senses().iterator().next().isExclusive()
-                        && word.span().contains(question.span()));
+        return each
+                || clause.words().stream()
+                        .anyMatch(word -> word.senses().iterator().next().isExclusive()
+                                && word.span().contains(question.span()));
     }
 }

@@ -23,8 +23,7 @@ import org.liaisonbot.understanding.task.Named;
  * @param bare something is said without naming the task
  * @param homeless what was asked and not named, where something is said of no task found
  */
-record Scoped(
-        Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean bare, List<TaskCode> homeless) {
+record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean bare, List<TaskCode> homeless) {
     static Scoped of(Reading reading, List<Clause> clauses) {
         return new Scoping(reading, Segments.of(clauses, othersAsked(reading))).scope();
     }
@@ -68,7 +67,8 @@ record Scoped(
                     takeBare(segment);
                 }
             }
-            List<TaskCode> unsaid = homeless ? new ArrayList<>(unnamed(reading.message().asked())) : new ArrayList<>();
+            List<TaskCode> unsaid =
+                    homeless ? new ArrayList<>(unnamed(reading.message().asked())) : new ArrayList<>();
             unsaid.removeAll(scoped.keySet());
             return new Scoped(speaksOfAllAsked() ? inOrderAsked() : scoped, doubtful, bare, unsaid);
         }

@@ -2,6 +2,7 @@ package org.liaisonbot.understanding.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
@@ -148,10 +149,12 @@ final class Blockers {
         for (var reference : clause.references()) {
             start = Math.max(start, reference.span().untilExclusive());
         }
-        int difficulty = Signs.of(clause).difficulties().stream()
+        int difficulty = Stream.concat(
+                        Signs.of(clause).difficulties().stream(),
+                        clause.all(Sense.CAUSE).stream().map(Word::span))
                 .mapToInt(Span::from)
                 .min()
-                .orElse(clause.span().untilExclusive());
+                .orElse(start);
         for (Word word : clause.all(Sense.BEHIND, Sense.UNDER_WAY, Sense.ON_PLAN, Sense.NOT_STARTED)) {
             if (word.span().from() >= start && word.span().untilExclusive() < difficulty - 1) {
                 start = word.span().untilExclusive();

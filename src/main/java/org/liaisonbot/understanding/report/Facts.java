@@ -22,6 +22,7 @@ final class Facts {
     private static final List<String> WORK = List.of("推进", "开展", "进行", "计划", "工作", "正常");
 
     private static final Pattern ONE_MORE = Pattern.compile("^\\p{L}{2,}?也(?:已|都|.{1,6}[了好完])");
+    private static final List<String> AGAINST = List.of("但", "不过", "可", "然而", "总体", "整体", "仍", "好在");
     private static final List<String> FORMALITIES = List.of("验收", "销号", "移交", "交付", "资料", "材料", "台账", "报告", "照片");
 
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
@@ -83,6 +84,9 @@ final class Facts {
                 signs.remove(Sign.DONE);
                 said.remove(Sign.DONE);
                 said.add(Sign.UNDER_WAY);
+            }
+            if (said.contains(Sign.ON_PLAN) && AGAINST.stream().anyMatch(clause.content()::startsWith)) {
+                signs.remove(Sign.BEHIND);
             }
             signs.addAll(said);
             activity |= clause.has(Sense.ACTIVITY, Sense.FIXED)

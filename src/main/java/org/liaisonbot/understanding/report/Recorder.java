@@ -73,7 +73,8 @@ public final class Recorder {
     public static boolean tellsOfSomething(List<Clause> clauses) {
         return tellsProgress(clauses)
                 || clauses.stream()
-                        .anyMatch(clause -> (clause.content().contains("已") || clause.content().endsWith("了"))
+                        .anyMatch(clause -> (clause.content().contains("已")
+                                        || clause.content().endsWith("了"))
                                 && clause.content().length() > SHORTEST_FACT
                                 && !clause.hasLong(Sense.ACK, Sense.GREETING, Sense.REPORTED, Sense.EVIDENCE));
     }
