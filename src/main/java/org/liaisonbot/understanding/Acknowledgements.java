@@ -21,7 +21,7 @@ final class Acknowledgements {
         if (ignorant || !evidence && !reading.has(Sense.ACK)) {
             return false;
         }
-        if (Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE, Sense.ACK)) {
+        if (evidence ? Recorder.reports(telling) : saysMore(reading, telling)) {
             return false;
         }
         boolean acknowledged = evidence;
@@ -34,6 +34,11 @@ final class Acknowledgements {
                 covered.set(word.span().from(), word.span().untilExclusive());
             }
         }
+        if (evidence) {
+            reading.references()
+                    .forEach(reference -> covered.set(
+                            reference.span().from(), reference.span().untilExclusive()));
+        }
         String text = reading.text().text();
         boolean opensSo =
                 reading.all(Sense.SEEN).stream().anyMatch(seen -> seen.span().from() == 0);
@@ -44,6 +49,14 @@ final class Acknowledgements {
                 .filter(c -> Character.isLetterOrDigit(c) || c > 0x2000)
                 .count();
         return acknowledged && covered.cardinality() * 2L >= letters;
+    }
+
+    /** 好的，没问题 agrees; 两项都没问题 says of each of several tasks how it is. */
+    private static boolean saysMore(Reading reading, List<Clause> telling) {
+        boolean ofAll = reading.message().asked().size() > 1
+                && reading.all(Sense.SEEN).isEmpty()
+                && telling.stream().anyMatch(clause -> clause.has(Sense.ALL) && clause.has(Sense.NO_DIFFICULTY));
+        return ofAll || Recorder.saysMoreThan(telling, Sense.NO_DIFFICULTY, Sense.RESOLVE, Sense.ACK);
     }
 
     private static boolean isWithinGreeting(Reading reading, Word word) {

@@ -18,8 +18,12 @@ final class Asking {
     }
 
     private static boolean isWithinStatement(Clause clause, Word question) {
-        return clause.words().stream()
-                .anyMatch(word -> word.senses().iterator().next().isExclusive()
-                        && word.span().contains(question.span()));
+        boolean each = question.span().from() == clause.span().from()
+                && clause.text().slice(question.span()).startsWith("几")
+                && clause.text().at(question.span().untilExclusive()) == '都';
+        return each
+                || clause.words().stream()
+                        .anyMatch(word -> word.senses().iterator().next().isExclusive()
+                                && word.span().contains(question.span()));
     }
 }

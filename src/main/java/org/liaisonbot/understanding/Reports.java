@@ -28,6 +28,7 @@ final class Reports {
         scoped.clauses()
                 .forEach((code, about) -> recorder.record(code, about, reading.today())
                         .ifPresentOrElse(items::add, () -> unsaid.add(code)));
+        unsaid.addAll(scoped.homeless());
         if (items.isEmpty()) {
             return nothingClear(reading, clauses, scoped, unsaid);
         }

@@ -21,8 +21,9 @@ import org.liaisonbot.understanding.task.Named;
  *
  * @param doubtful every task that is named but not clear
  * @param bare something is said without naming the task
+ * @param homeless what was asked and not named, where something is said of no task found
  */
-record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean bare) {
+record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean bare, List<TaskCode> homeless) {
     static Scoped of(Reading reading, List<Clause> clauses) {
         return new Scoping(reading, Segments.of(clauses, othersAsked(reading))).scope();
     }
@@ -45,6 +46,7 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
         private final Map<TaskCode, List<Clause>> scoped = new LinkedHashMap<>();
         private final List<Named> doubtful = new ArrayList<>();
         private boolean bare;
+        private boolean homeless;
 
         Scoping(Reading reading, List<Segment> segments) {
             this.reading = reading;
@@ -65,7 +67,10 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
                     takeBare(segment);
                 }
             }
-            return new Scoped(speaksOfAllAsked() ? inOrderAsked() : scoped, doubtful, bare);
+            List<TaskCode> unsaid =
+                    homeless ? new ArrayList<>(unnamed(reading.message().asked())) : new ArrayList<>();
+            unsaid.removeAll(scoped.keySet());
+            return new Scoped(speaksOfAllAsked() ? inOrderAsked() : scoped, doubtful, bare, unsaid);
         }
 
         /** 除气20外都正常: all that was asked is meant, some with facts of their own. */
@@ -125,6 +130,7 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
         private void takeBare(Segment segment) {
             boolean all = saysAll(segment);
             if (anyNamed && !(all && Recorder.saysProgress(segment.clauses()))) {
+                homeless |= Recorder.tellsOfSomething(segment.clauses());
                 return;
             }
             boolean chosen = !reading.chosen().isEmpty() && !anyNamed;

@@ -2,6 +2,7 @@ package org.liaisonbot.understanding.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
@@ -16,6 +17,8 @@ final class Blockers {
 
     private static final List<String> STUCK = List.of("卡", "受阻", "僵", "趴窝", "停转", "瘫痪", "熄火");
     private static final List<String> CONTRASTS = List.of("就是", "只是", "但是", "但", "不过", "可是", "然而", "美中不足");
+
+    private static final List<String> NEEDS = List.of("需重新", "需要重新", "得重新", "要重新", "须重新", "还需重新", "只能重新");
 
     private Blockers() {}
 
@@ -38,7 +41,34 @@ final class Blockers {
         if (saying.isEmpty() && inNeed) {
             clauses.stream().filter(Blockers::isUnexplained).findFirst().ifPresent(saying::add);
         }
+        joinNeeds(clauses, saying);
         return saying.isEmpty() ? null : words(clauses, saying);
+    }
+
+    /** 手续未办结，需自然资源局协调; 设备流标，需重新招标: what is needed stands beside what is in the way, and belongs to it. */
+    private static void joinNeeds(List<Clause> clauses, List<Clause> saying) {
+        if (saying.isEmpty()) {
+            return;
+        }
+        for (int index = clauses.indexOf(saying.get(saying.size() - 1)) + 1; index < clauses.size(); index++) {
+            if (!needs(clauses.get(index))) {
+                break;
+            }
+            saying.add(clauses.get(index));
+        }
+        for (int index = clauses.indexOf(saying.get(0)) - 1; index >= 0; index--) {
+            Clause before = clauses.get(index);
+            boolean unfinished = needs(saying.get(0)) && Signs.of(before).has(Sign.NOT_DONE) && !before.has(Sense.LEFT);
+            if (!needs(before) && !unfinished || before.figures().stream().anyMatch(Clauses::isAmount)) {
+                break;
+            }
+            saying.add(0, before);
+        }
+    }
+
+    private static boolean needs(Clause clause) {
+        boolean help = Signs.of(clause).has(Sign.HELP_WANTED) && new Residue(clause, "").length() > 0;
+        return clause.figures().isEmpty() && (help || NEEDS.stream().anyMatch(clause.content()::startsWith));
     }
 
     private static boolean isDifficulty(Clause clause, boolean inNeed) {
@@ -119,10 +149,12 @@ final class Blockers {
         for (var reference : clause.references()) {
             start = Math.max(start, reference.span().untilExclusive());
         }
-        int difficulty = Signs.of(clause).difficulties().stream()
+        int difficulty = Stream.concat(
+                        Signs.of(clause).difficulties().stream(),
+                        clause.all(Sense.CAUSE).stream().map(Word::span))
                 .mapToInt(Span::from)
                 .min()
-                .orElse(clause.span().untilExclusive());
+                .orElse(start);
         for (Word word : clause.all(Sense.BEHIND, Sense.UNDER_WAY, Sense.ON_PLAN, Sense.NOT_STARTED)) {
             if (word.span().from() >= start && word.span().untilExclusive() < difficulty - 1) {
                 start = word.span().untilExclusive();
@@ -135,7 +167,7 @@ final class Blockers {
     }
 
     private static int skipConnectives(Clause clause, int from) {
-        if (" .、,:)".indexOf(clause.text().at(from)) >= 0
+        if (" .、,:()（【[".indexOf(clause.text().at(from)) >= 0
                 && from + 1 < clause.span().untilExclusive()) {
             return skipConnectives(clause, from + 1);
         }

@@ -40,6 +40,7 @@ public final class Clauses {
     private static final String PUNCTUATION = ",;。!?\n:";
     private static final Set<String> COUNTING_TASKS = Set.of("项", "个", "件");
     private static final String BEFORE_OBJECT = "在到至于为从自由的延成";
+    private static final String VERBS_OF_REMOVAL = "拆清消解排去免铲扫剔根";
     private static final String JOINS = "、和与及跟以并,/ ";
 
     private final Mentions mentions;
@@ -89,7 +90,7 @@ public final class Clauses {
                 text,
                 span,
                 mentions.words().stream()
-                        .filter(word -> span.contains(word.span()))
+                        .filter(word -> span.contains(word.span()) && !endsVerb(word) && !isWithinDone(word))
                         .toList(),
                 mentions.figures().stream()
                         .filter(figure -> span.contains(figure.span()) && !isNamed(figure) && !countsTasks(figure))
@@ -100,6 +101,19 @@ public final class Clauses {
                         .toList(),
                 null,
                 sign);
+    }
+
+    /** 拆除56个 excepts nothing. */
+    private boolean endsVerb(Word word) {
+        int at = word.span().from();
+        return word.is(Sense.EXCEPT) && text.at(at) == '除' && VERBS_OF_REMOVAL.indexOf(text.at(at - 1)) >= 0;
+    }
+
+    /** 整改到位 corrects nothing. */
+    private boolean isWithinDone(Word word) {
+        return word.is(Sense.CORRECTION)
+                && mentions.words().stream()
+                        .anyMatch(other -> other.is(Sense.DONE) && other.span().contains(word.span()));
     }
 
     /** The figure of a task's name is no figure of its report. */
@@ -185,10 +199,23 @@ public final class Clauses {
         for (Reference reference : references) {
             int at = reference.span().from();
             boolean said = hasPredicateSinceCut(cuts, at) || followsNumber(at) || hasReachedSinceCut(cuts, at);
-            if (said && !continuesList(at) && !isObject(at)) {
+            if (said && !continuesList(at) && !isObject(at) && !isCounted(reference)) {
                 cuts.putIfAbsent(at, ' ');
             }
         }
+    }
+
+    /** 70个排污口, 还有18家养殖场: words of a title right behind a count are what is counted, where no other task is named before. */
+    private boolean isCounted(Reference reference) {
+        int at = reference.span().from();
+        return reference.kind() == Reference.Kind.TITLE
+                && mentions.figures().stream()
+                        .anyMatch(figure ->
+                                figure instanceof CountMention && figure.span().untilExclusive() == at)
+                && references.stream()
+                        .filter(other -> other.span().untilExclusive() <= at)
+                        .allMatch(other -> reference.named().stream()
+                                .allMatch(named -> other.named().stream().anyMatch(named::isSameAs)));
     }
 
     /** 2到70了 3没动 */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.liaisonbot.ledger.PlannedTask;
 import org.liaisonbot.understanding.lexicon.Sense;
@@ -124,7 +125,17 @@ final class Completion {
 
     /** 节点2完成, 第一阶段已完成 */
     private boolean namesMilestone(Clause clause) {
-        return MilestoneWords.namesStage(clause.content(), task);
+        return MilestoneWords.namesStage(clause.content(), task) || isNothingButMilestone(clause);
+    }
+
+    /** 方案完成, where to draw up the 方案 is one of several milestones. */
+    private boolean isNothingButMilestone(Clause clause) {
+        OptionalInt named = MilestoneWords.in(clause.content(), task, task.title());
+        if (named.isEmpty()) {
+            return false;
+        }
+        String words = task.milestones().get(named.getAsInt() - 1).text();
+        return new Residue(clause, words + task.title()).length() == 0;
     }
 
     /** 12处全部完成苫盖 */

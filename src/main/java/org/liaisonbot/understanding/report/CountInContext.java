@@ -159,7 +159,7 @@ record CountInContext(
         if (after.has(Sense.ACTED) && after.has(Sense.ACHIEVED)) {
             return CountRole.DONE;
         }
-        if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND) && !after.has(Sense.DONE)) {
+        if (signs.hasAny(Sign.NOT_STARTED, Sign.UNDER_WAY, Sign.BEHIND, Sign.DIFFICULTY) && !after.has(Sense.DONE)) {
             return CountRole.PENDING;
         }
         if (before.has(Sense.TOTAL)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.ledger.PlannedTask;
@@ -19,6 +20,10 @@ import org.liaisonbot.understanding.text.Span;
 /** Everything that the clauses of a segment say of one task. */
 final class Facts {
     private static final List<String> WORK = List.of("推进", "开展", "进行", "计划", "工作", "正常");
+
+    private static final Pattern ONE_MORE = Pattern.compile("^\\p{L}{2,}?也(?:已|都|.{1,6}[了好完])");
+    private static final List<String> AGAINST = List.of("但", "不过", "可", "然而", "总体", "整体", "仍", "好在");
+    private static final List<String> FORMALITIES = List.of("验收", "销号", "移交", "交付", "资料", "材料", "台账", "报告", "照片");
 
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     private final List<Clause> clauses;
@@ -63,6 +68,11 @@ final class Facts {
                 signs.remove(Sign.DONE);
                 signs.add(Sign.PART_DONE);
             }
+            if (signs.contains(Sign.DONE) && isOneMorePart(clause)) {
+                said.remove(Sign.DONE);
+                signs.remove(Sign.DONE);
+                said.add(Sign.PART_DONE);
+            }
             boolean other = said.contains(Sign.DONE)
                     && saysAny(Sign.UNDER_WAY, Sign.NOT_STARTED, Sign.NOT_DONE, Sign.BEHIND)
                     && completion.isOfSomething(clause);
@@ -74,6 +84,9 @@ final class Facts {
                 signs.remove(Sign.DONE);
                 said.remove(Sign.DONE);
                 said.add(Sign.UNDER_WAY);
+            }
+            if (said.contains(Sign.ON_PLAN) && AGAINST.stream().anyMatch(clause.content()::startsWith)) {
+                signs.remove(Sign.BEHIND);
             }
             signs.addAll(said);
             activity |= clause.has(Sense.ACTIVITY, Sense.FIXED)
@@ -131,6 +144,14 @@ final class Facts {
         String before =
                 clause.text().slice(new Span(clause.span().from(), end)).replaceAll("[还都也仍尚就但目前现在暂时工程项目任务]", "");
         return before.length() >= 2;
+    }
+
+    /** 预案也修订了: beside what was done before, one more thing of its own; 验收也通过了 is the end of the same. */
+    private static boolean isOneMorePart(Clause clause) {
+        return clause.references().isEmpty()
+                && !clause.has(Sense.ALL)
+                && ONE_MORE.matcher(clause.content()).find()
+                && FORMALITIES.stream().noneMatch(clause.content()::contains);
     }
 
     /** 工作正常开展 goes on, 效果良好 praises what is done. */

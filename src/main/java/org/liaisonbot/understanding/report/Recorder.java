@@ -24,6 +24,7 @@ import org.liaisonbot.understanding.task.Tasks;
 /** Makes the record of one task from what its clauses say. */
 public final class Recorder {
     private static final int COMPLETE = 100;
+    private static final int SHORTEST_FACT = 4;
 
     private final Tasks tasks;
 
@@ -66,6 +67,16 @@ public final class Recorder {
                 .anyMatch(clause -> !clause.figures(ShareMention.class).isEmpty()
                         || clause.has(Sense.LATELY) && clause.has(Sense.SAME)
                         || clause.words().stream().anyMatch(Clauses::isPredicate));
+    }
+
+    /** 应急池已开挖: whether something of its own is said to have happened, in whatever verb. */
+    public static boolean tellsOfSomething(List<Clause> clauses) {
+        return tellsProgress(clauses)
+                || clauses.stream()
+                        .anyMatch(clause -> (clause.content().contains("已")
+                                        || clause.content().endsWith("了"))
+                                && clause.content().length() > SHORTEST_FACT
+                                && !clause.hasLong(Sense.ACK, Sense.GREETING, Sense.REPORTED, Sense.EVIDENCE));
     }
 
     /** Whether the clauses tell how far something is, or how much of it. */

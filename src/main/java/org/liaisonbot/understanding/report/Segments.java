@@ -143,9 +143,9 @@ public final class Segments {
             return;
         }
         Clause last = previous.clauses().get(previous.clauses().size() - 1);
-        boolean heads = last.endsWith() == ':'
-                && last.references().isEmpty()
-                && last.words().stream().anyMatch(Clauses::isPredicate);
+        boolean heads = last.references().isEmpty()
+                && (last.endsWith() == ':' && last.words().stream().anyMatch(Clauses::isPredicate)
+                        || previous.scope() == Scope.BARE && last.has(Sense.NO_EXTENSION));
         if (heads) {
             previous.clauses().remove(last);
             current.clauses().add(last);

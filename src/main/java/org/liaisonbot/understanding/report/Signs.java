@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
@@ -42,6 +44,11 @@ final class Signs {
     private static final String FILLERS = "一项个哪有什么啥任何出现存在全部完彻底最终得到太很再被受明显能做弄搞大到多正式的";
     private static final String PARTICLES = " 呢啊呀哦嘞的";
     private static final String NOT_YET = "没未";
+    private static final Pattern TURN = Pattern.compile("[从由](.{1,8}?)(?:变|转|恢复|扭转|回到|改成|改为)");
+    private static final Pattern HELP =
+            Pattern.compile("(?<![不无没未])(?:需要?|请求?|希望|恳请|盼|有赖)(?!延|您查)(.{2,14}?)(?:配合|协调|支持|帮助|协助|帮忙|出面|支援|牵头解决)");
+    private static final Pattern WORK_LEFT = Pattern.compile(
+            "(?:还|只|就|仅)差.{0,6}?(?:调试|安装|验收|收尾|扫尾|试运行|绿化|铺设|备案|盖章|签字|粉刷|检测|评审|报告|资料|一步|一点|归档|清理|回填|没|未)");
     private static final int SAME_PHRASE = 4;
     private static final int WIDEST_FILLING = 5;
 
@@ -98,7 +105,7 @@ final class Signs {
         Word before = null;
         Word denied = null;
         for (Word word : words) {
-            if (none.filter(span -> span.overlaps(word.span())).isPresent()) {
+            if (none.filter(span -> span.overlaps(word.span())).isPresent() || isLeftBehind(word)) {
                 continue;
             }
             boolean negated = before != null && before.is(Sense.NOT) && isFilled(before, word)
@@ -142,10 +149,38 @@ final class Signs {
         if (clause.has(Sense.ACTED)) {
             signs.add(Sign.UNDER_WAY);
         }
+        if (!signs.contains(Sign.NO_DIFFICULTY)
+                && HELP.matcher(clause.content()).find()) {
+            signs.add(Sign.HELP_WANTED);
+        }
+        readWorkLeft();
         if (clause.has(Sense.SOLVED)) {
             signs.remove(Sign.DIFFICULTY);
             difficulties.clear();
         }
+    }
+
+    /** 还差设备调试: work that is left is not in the way, and it is not done. */
+    private void readWorkLeft() {
+        Matcher left = WORK_LEFT.matcher(clause.content());
+        if (!left.find()) {
+            return;
+        }
+        int offset =
+                clause.text().text().indexOf(clause.content(), clause.span().from());
+        Span work = new Span(offset + left.start(), offset + left.end());
+        if (difficulties.removeIf(work::overlaps) && difficulties.isEmpty()) {
+            signs.remove(Sign.DIFFICULTY);
+        }
+        signs.add(Sign.NOT_DONE);
+    }
+
+    /** 从滞后变正常了: what it was before it turned. */
+    private boolean isLeftBehind(Word word) {
+        Matcher turn = TURN.matcher(clause.content());
+        int offset =
+                clause.text().text().indexOf(clause.content(), clause.span().from());
+        return turn.find() && new Span(offset + turn.start(1), offset + turn.end(1)).contains(word.span());
     }
 
     /** 跟9月份一样, 同9月 */
