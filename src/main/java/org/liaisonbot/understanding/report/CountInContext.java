@@ -25,6 +25,7 @@ record CountInContext(
         boolean lastInClause,
         @Nullable CountMention next) {
     private static final String ACHIEVING = "了完好掉";
+    private static final List<String> AMONG = List.of("里", "中", "当中", "之中", "内有");
     private static final String DUE = "应该需要待须拟";
     private static final List<String> DONE_BEHIND =
             List.of("已", "完成", "完工", "通过", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
@@ -104,6 +105,9 @@ record CountInContext(
             return CountRole.FIXED;
         }
         if (!lastInClause && isWithin(after)) {
+            return CountRole.TOTAL;
+        }
+        if (!lastInClause && AMONG.stream().anyMatch(after.content()::startsWith) && isWholeOfNext()) {
             return CountRole.TOTAL;
         }
         if (isWithin(before)) {
@@ -206,6 +210,11 @@ record CountInContext(
     }
 
     /** 15个村中的6个 */
+    /** 4000户里头还剩200户 */
+    private boolean isWholeOfNext() {
+        return next != null && next.unit().equals(mention.unit()) && next.value().compareTo(mention.value()) <= 0;
+    }
+
     private static boolean isWithin(Clause between) {
         String words = between.content();
         return words.length() <= 5 && (words.endsWith("中的") || words.endsWith("里的") || words.endsWith("当中的"));

@@ -49,7 +49,8 @@ final class Facts {
                 said.add(Sign.UNDER_WAY);
             }
             found |= clause.has(Sense.FOUND);
-            boolean later = clause.has(Sense.PLANNED, Sense.FROM_NOW)
+            boolean later = clause.has(Sense.PLANNED)
+                    || clause.hasLong(Sense.FROM_NOW)
                     || clause.figures(DayMention.class).stream().anyMatch(new Mood(clause, today)::isComing);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !later
