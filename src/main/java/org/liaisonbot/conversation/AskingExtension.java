@@ -86,12 +86,13 @@ class AskingExtension implements IntentHandler {
                         + reporting.record(reported, unit, turn.origin(), null).text());
     }
 
+    /** A request with the date that is asked for, or, when another one was granted, that one. */
     static Request request(Extension request, Task task) {
         return new Request(
                 request.task().value(),
                 task.title(),
                 inWords(request.due(), request),
-                inWords(request.askedFor(), request),
+                inWords(request.until(), request),
                 request.reason());
     }
 

@@ -1,6 +1,5 @@
 package org.liaisonbot.conversation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liaisonbot.directory.Person;
 import org.liaisonbot.directory.Role;
-import org.liaisonbot.ledger.Ledger;
 import org.liaisonbot.ledger.Origin;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskCode;
@@ -18,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 同意, 同意 2, 不同意 1，原因…: a verdict on requests for later dates by the numbers of the list that the person was shown,
- * by codes, or, when only one request waits, by nothing. Whatever else stands there is left to be understood.
+ * or, when only one request waits, by nothing. Whatever else stands there, such as a code or a date, is left to be
+ * understood.
  */
 @Component
 class BriefVerdict implements Command {
@@ -29,14 +28,12 @@ class BriefVerdict implements Command {
 
     private final Sight sight;
     private final ShownLists shownLists;
-    private final Ledger ledger;
     private final Deciding deciding;
     private final ListingPending listing;
 
-    BriefVerdict(Sight sight, ShownLists shownLists, Ledger ledger, Deciding deciding, ListingPending listing) {
+    BriefVerdict(Sight sight, ShownLists shownLists, Deciding deciding, ListingPending listing) {
         this.sight = sight;
         this.shownLists = shownLists;
-        this.ledger = ledger;
         this.deciding = deciding;
         this.listing = listing;
     }
@@ -47,10 +44,13 @@ class BriefVerdict implements Command {
         if (person.role() != Role.OFFICE || !words.matches()) {
             return Optional.empty();
         }
+        boolean refused = words.group("verdict").startsWith("不");
+        if (!refused && words.group("reason") != null) {
+            return Optional.empty();
+        }
         String which = words.group("which")
                 .replaceAll("(?:的)?(?:延期申请|延期|申请)(?:了|吧)?$", "")
                 .strip();
-        boolean refused = words.group("verdict").startsWith("不");
         Intent intent = refused ? Intent.REJECT_EXTENSION : Intent.APPROVE_EXTENSION;
         String reason = words.group("reason") == null
                 ? ""
@@ -80,11 +80,10 @@ class BriefVerdict implements Command {
     private Optional<List<TaskCode>> named(String which, Turn turn) {
         List<TaskCode> shown = shownLists.lastShownTo(turn.person(), turn.now());
         Set<TaskCode> codes = new LinkedHashSet<>();
-        for (String word : new ArrayList<>(List.of(which.split("[、和及与 ]+")))) {
+        for (String word : which.split("[、和及与 ]+")) {
             Matcher number = NUMBER.matcher(word);
-            Optional<TaskCode> code = number.matches()
-                    ? place(shown, Integer.parseInt(number.group(1)))
-                    : CodesInText.only(word, ledger.plannedTasks());
+            Optional<TaskCode> code =
+                    number.matches() ? place(shown, Integer.parseInt(number.group(1))) : Optional.empty();
             if (code.isEmpty()) {
                 return Optional.empty();
             }

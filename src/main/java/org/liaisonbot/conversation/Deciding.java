@@ -1,5 +1,6 @@
 package org.liaisonbot.conversation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import org.liaisonbot.time.BusinessZone;
 import org.liaisonbot.understanding.Intent;
 import org.liaisonbot.understanding.Item;
 import org.liaisonbot.wording.Wording;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the office decides on tasks and requests, and tells the units that it touches. */
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 class Deciding implements IntentHandler {
     private final DecidingOnTasks deciding;
     private final Notices notices;
-    private final ObjectProvider<EvidenceOnFile> evidence;
+    private final PiecesOnFile evidence;
     private final Wording wording;
 
-    Deciding(DecidingOnTasks deciding, Notices notices, ObjectProvider<EvidenceOnFile> evidence, Wording wording) {
+    Deciding(DecidingOnTasks deciding, Notices notices, PiecesOnFile evidence, Wording wording) {
         this.deciding = deciding;
         this.notices = notices;
         this.evidence = evidence;
@@ -69,9 +69,16 @@ class Deciding implements IntentHandler {
         }
         Intent intent = turn.understood().intent();
         String reason = Objects.requireNonNullElse(turn.understood().args().reason(), "");
-        List<TaskCode> tasks =
-                turn.understood().items().stream().map(Item::task).toList();
-        return decide(intent, tasks, reason, turn.origin());
+        List<DecidingOnTasks.Outcome> outcomes = new ArrayList<>();
+        turn.understood().items().forEach(item -> outcomes.add(decide(intent, item, reason, turn.origin())));
+        return answer(intent, outcomes, reason, turn.origin());
+    }
+
+    private DecidingOnTasks.Outcome decide(Intent intent, Item item, String reason, Origin origin) {
+        LocalDate until = item.expected();
+        return intent == Intent.APPROVE_EXTENSION && until != null
+                ? deciding.approve(item.task(), until, origin)
+                : decide(intent, item.task(), reason, origin);
     }
 
     /** Decides on each of these tasks for itself. */
@@ -150,11 +157,7 @@ class Deciding implements IntentHandler {
                 asked.map(AskingExtension.Request::due).orElse(""),
                 task.extensionsGranted(),
                 closing ? saidDone(task) : List.of(),
-                closing
-                        ? evidence.orderedStream()
-                                .flatMap(it -> it.of(task.code()).stream())
-                                .toList()
-                        : List.of());
+                closing ? evidence.of(task.code()) : List.of());
     }
 
     private static List<String> saidDone(Task task) {

@@ -3,6 +3,7 @@ package org.liaisonbot.conversation;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.directory.UnitName;
@@ -12,6 +13,7 @@ import org.liaisonbot.rollup.Narrowing;
 import org.liaisonbot.rollup.RollUp;
 import org.liaisonbot.rollup.RollUps;
 import org.liaisonbot.time.IsoWeek;
+import org.liaisonbot.time.ReportingPeriod;
 import org.liaisonbot.understanding.Args;
 import org.liaisonbot.understanding.Intent;
 import org.liaisonbot.wording.Wording;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Makes the weekly or monthly report, or the whole ledger, and sends it as a file. */
 @Component
 class RollingUp implements IntentHandler {
+    private static final Pattern MONTHLY = Pattern.compile("月报|月度");
+
     private final RollUps rollUps;
     private final Sight sight;
     private final Wording wording;
@@ -78,12 +82,15 @@ class RollingUp implements IntentHandler {
         return new Narrowing(units, args.leader(), args.annex(), period, week, words);
     }
 
-    /** The month or week that was named, else this week. */
+    /** The month or week that was named, else the month that is reported about or this week, as the word says. */
     private RollUp rollUp(Args args, Narrowing narrowing, Turn turn) {
         YearMonth month = args.period();
         IsoWeek week = args.week();
         if (month != null && week == null) {
             return rollUps.monthly(month, narrowing);
+        }
+        if (week == null && MONTHLY.matcher(turn.origin().words()).find()) {
+            return rollUps.monthly(ReportingPeriod.ofReportMadeOn(turn.today()).month(), narrowing);
         }
         return rollUps.weekly(week == null ? IsoWeek.of(turn.today()) : week, narrowing);
     }

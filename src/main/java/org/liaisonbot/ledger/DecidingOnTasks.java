@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,6 +114,11 @@ public class DecidingOnTasks {
         return decide(code, Extension.State.APPROVED, "", origin);
     }
 
+    /** Grants it until the date that the office names, whatever was asked for. */
+    public Outcome approve(TaskCode code, LocalDate until, Origin origin) {
+        return onWaiting(code, (request, row) -> grant(request, row, until, origin));
+    }
+
     public Outcome reject(TaskCode code, String reason, Origin origin) {
         return decide(code, Extension.State.REJECTED, reason, origin);
     }
@@ -136,6 +142,10 @@ public class DecidingOnTasks {
     }
 
     private Outcome decide(TaskCode code, Extension.State decision, String reason, Origin origin) {
+        return onWaiting(code, (request, row) -> decide(request, row, decision, reason, origin));
+    }
+
+    private Outcome onWaiting(TaskCode code, BiFunction<ExtensionRow, TaskRow, Outcome> decision) {
         Optional<TaskRow> row = tasks.inForce(code.value());
         if (row.isEmpty()) {
             return new Refused(code, Why.UNKNOWN_TASK);
@@ -143,7 +153,7 @@ public class DecidingOnTasks {
         return extensions.findByTaskIdInOrderById(List.of(row.get().id())).stream()
                 .filter(ExtensionRow::isPending)
                 .findFirst()
-                .map(it -> decide(it, row.get(), decision, reason, origin))
+                .map(it -> decision.apply(it, row.get()))
                 .orElseGet(() -> new Refused(code, Why.NO_REQUEST));
     }
 
@@ -152,6 +162,19 @@ public class DecidingOnTasks {
             return new Refused(row.code(), Why.NO_DATE);
         }
         request.decide(decision, reason, origin.by(), origin.at());
+        extensions.flush();
+        return new Filed(request.toExtension(row.code()), fileOf(row));
+    }
+
+    private Outcome grant(ExtensionRow request, TaskRow row, LocalDate until, Origin origin) {
+        LocalDate due = request.due();
+        if (due == null) {
+            return new Refused(row.code(), Why.NO_DATE);
+        }
+        if (!until.isAfter(due)) {
+            return new Refused(row.code(), Why.NOT_LATER);
+        }
+        request.grant(until, origin.by(), origin.at());
         extensions.flush();
         return new Filed(request.toExtension(row.code()), fileOf(row));
     }

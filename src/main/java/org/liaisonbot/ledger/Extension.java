@@ -11,6 +11,7 @@ import org.liaisonbot.directory.UnitName;
  *
  * @param due the plan's date of the milestone it is about; null on a task without one
  * @param askedFor null while the unit has not said a date
+ * @param grantedTo the date that the office has named in granting it; null where it granted what was asked for
  */
 public record Extension(
         long id,
@@ -23,7 +24,8 @@ public record Extension(
         String byName,
         Instant at,
         State state,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable LocalDate grantedTo) {
     public enum State {
         PENDING,
         APPROVED,
@@ -40,7 +42,13 @@ public record Extension(
         return Optional.of(
                 decided || isPending()
                         ? this
-                        : new Extension(id, task, unit, due, askedFor, reason, words, byName, at, State.PENDING, null));
+                        : new Extension(
+                                id, task, unit, due, askedFor, reason, words, byName, at, State.PENDING, null, null));
+    }
+
+    /** The date that counts once it is granted: the office's where it named one. */
+    public @Nullable LocalDate until() {
+        return grantedTo == null ? askedFor : grantedTo;
     }
 
     public boolean isPending() {

@@ -26,6 +26,7 @@ class ExtensionRow {
     private @Nullable LocalDate due;
     private String unit;
     private @Nullable LocalDate askedFor;
+    private @Nullable LocalDate grantedTo;
     private String reason;
     private @Nullable Integer percent;
     private String words;
@@ -71,6 +72,12 @@ class ExtensionRow {
         decidedAt = at;
     }
 
+    /** Granted until a date that may be another one than was asked for. */
+    void grant(LocalDate until, UserId by, Instant at) {
+        decide(Extension.State.APPROVED, "", by, at);
+        grantedTo = until.equals(askedFor) ? null : until;
+    }
+
     /** Waits for the office again, as if it had not answered. */
     void undoDecision() {
         if (state != Extension.State.APPROVED && state != Extension.State.REJECTED) {
@@ -78,6 +85,7 @@ class ExtensionRow {
         }
         state = Extension.State.PENDING;
         decisionReason = null;
+        grantedTo = null;
         decidedBy = null;
         decidedAt = null;
     }
@@ -119,6 +127,17 @@ class ExtensionRow {
             throw new IllegalStateException("this extension request is not stored yet");
         }
         return new Extension(
-                id, task, new UnitName(unit), due, askedFor, reason, words, byName, askedAt, state, decidedAt);
+                id,
+                task,
+                new UnitName(unit),
+                due,
+                askedFor,
+                reason,
+                words,
+                byName,
+                askedAt,
+                state,
+                decidedAt,
+                grantedTo);
     }
 }

@@ -42,7 +42,7 @@ final class MilestonesMet {
     private static @Nullable LocalDate grantedInsteadOf(LocalDate due, List<Extension> extensions) {
         return extensions.stream()
                 .filter(it -> it.state() == Extension.State.APPROVED && due.equals(it.due()))
-                .map(Extension::askedFor)
+                .map(Extension::until)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

@@ -104,13 +104,14 @@ class PlayingTheMainJobTests {
         say("状态");
         await("总体情况：共66项");
         say("未报");
-        await("3月份进展：应报");
+        await("3月份进展应报");
         say("气20");
         await("“气20 完成70%，剩余6月底前完成”");
         say("周报");
         await("督查情况的报告已生成");
         WebElement file = waiting()
-                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#chat a[href*='/files/']")));
+                .until(ExpectedConditions.presenceOfElementLocated(
+                        By.xpath("//*[@id='chat']//a[contains(@href,'/files/') and contains(.,'.docx')]")));
         keepPicture("office");
         assertThat(wordsOf(file.getDomProperty("href")))
                 .contains("关于2024年第14周（4月1日—4月7日）生态环境重点任务督查情况的报告")

@@ -387,6 +387,27 @@ abstract class LedgerOnADatabase {
     }
 
     @Test
+    void grantsTheDateThatTheOfficeNamesAndKeepsTheOneAskedFor() {
+        ask(DRAINS, WATER, LocalDate.of(2024, 8, 31));
+
+        deciding.approve(DRAINS, LocalDate.of(2024, 7, 31), office("2024-06-04T10:00:00+08:00"));
+
+        assertThat(task(DRAINS).milestones().get(0).extendedTo()).isEqualTo(LocalDate.of(2024, 7, 31));
+        assertThat(task(DRAINS).extensions())
+                .extracting(Extension::askedFor, Extension::grantedTo)
+                .containsExactly(tuple(LocalDate.of(2024, 8, 31), LocalDate.of(2024, 7, 31)));
+    }
+
+    @Test
+    void refusesToGrantADateThatIsNoLater() {
+        ask(DRAINS, WATER, LocalDate.of(2024, 8, 31));
+
+        assertThat(whyNot(deciding.approve(DRAINS, LocalDate.of(2024, 6, 30), office("2024-06-04T10:00:00+08:00"))))
+                .isEqualTo(DecidingOnTasks.Why.NOT_LATER);
+        assertThat(task(DRAINS).pendingExtension()).isPresent();
+    }
+
+    @Test
     void refusesARequestForADateThatIsNoLater() {
         NewExtension asked = new NewExtension(DRAINS, WATER, LocalDate.of(2024, 6, 30), "", null, null);
 

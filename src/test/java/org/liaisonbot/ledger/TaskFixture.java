@@ -197,6 +197,7 @@ public final class TaskFixture {
                 personOf(unit),
                 instant(at),
                 Extension.State.PENDING,
+                null,
                 null));
         return this;
     }
@@ -295,7 +296,8 @@ public final class TaskFixture {
                 it.byName(),
                 it.at(),
                 decision,
-                instant(at)));
+                instant(at),
+                null));
         return this;
     }
 

@@ -47,8 +47,9 @@ class MessageReadingTest {
                 Arguments.of("<MsgType>file</MsgType><MediaId>m5</MediaId>", new Media("file", "m5", "")),
                 Arguments.of(
                         "<MsgType>location</MsgType><Location_X>37.1</Location_X><Label>孝义</Label>",
-                        new Other("location")),
-                Arguments.of("<MsgType>link</MsgType><Title>通知</Title><Url>http://u</Url>", new Other("link")),
+                        new Media("location", "", "")),
+                Arguments.of(
+                        "<MsgType>link</MsgType><Title>通知</Title><Url>http://u</Url>", new Media("link", "", "通知")),
                 Arguments.of("<MsgType>hologram</MsgType>", new Other("hologram")),
                 Arguments.of("<MsgType>event</MsgType><Event>enter_agent</Event><EventKey/>", new Entered()),
                 Arguments.of(

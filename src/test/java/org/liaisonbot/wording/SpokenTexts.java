@@ -132,7 +132,6 @@ final class SpokenTexts {
                             "reply-card-expired",
                             "reply-card-void",
                             "reply-evidence-not-yours",
-                            "reply-export",
                             "reply-handover-by-office",
                             "reply-handover-cancelled",
                             "reply-help-leader-liaison",
