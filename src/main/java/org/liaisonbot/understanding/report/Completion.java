@@ -87,6 +87,7 @@ final class Completion {
                 && !clause.has(Sense.PERIODIC, Sense.DOUBT)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
+                && !isFollowedByStage(clause, done)
                 && !isPieceOfDuty(clause, done)
                 && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
     }
@@ -136,6 +137,14 @@ final class Completion {
         }
         String words = task.milestones().get(named.getAsInt() - 1).text();
         return new Residue(clause, words + task.title()).length() == 0;
+    }
+
+    /** 3个项目都完成备案: all have come to a step on the way. */
+    private boolean isFollowedByStage(Clause clause, Span done) {
+        return clause.all(Sense.STAGE).stream()
+                .anyMatch(stage -> stage.span().from() >= done.untilExclusive()
+                        && stage.span().from() - done.untilExclusive() <= 1
+                        && !task.title().contains(clause.text().slice(stage.span())));
     }
 
     /** 12处全部完成苫盖 */

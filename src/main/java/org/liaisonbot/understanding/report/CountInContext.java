@@ -107,7 +107,7 @@ record CountInContext(
         if (!lastInClause && isWithin(after)) {
             return CountRole.TOTAL;
         }
-        if (!lastInClause && AMONG.stream().anyMatch(after.content()::startsWith) && isWholeOfNext()) {
+        if (AMONG.stream().anyMatch(after.content()::startsWith) && isWholeOfNext()) {
             return CountRole.TOTAL;
         }
         if (isWithin(before)) {

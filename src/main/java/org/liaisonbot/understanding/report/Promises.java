@@ -87,6 +87,9 @@ final class Promises {
         if (signs.has(Sign.DIFFICULTY) && !signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)) {
             return false;
         }
+        if (isDoubtedDone(signs)) {
+            return false;
+        }
         boolean part = parts.isPart(clause) || isOfSomething(clause, day);
         if (isStart(clause, day)
                 || isPartialAmount(clause)
@@ -94,6 +97,12 @@ final class Promises {
             return false;
         }
         return isCompletion(clause, signs, day);
+    }
+
+    /** 年底完工有难度 */
+    private static boolean isDoubtedDone(Signs signs) {
+        Span done = signs.done();
+        return done != null && signs.difficulties().stream().anyMatch(span -> span.from() >= done.untilExclusive());
     }
 
     /** 识别牌25号装完: what will be complete is something of the task, not the task. */
