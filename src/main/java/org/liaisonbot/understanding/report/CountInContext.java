@@ -25,6 +25,7 @@ record CountInContext(
         boolean lastInClause,
         @Nullable CountMention next) {
     private static final String ACHIEVING = "了完好掉";
+    private static final List<String> PAPERS = List.of("通知", "罚单", "告知", "文书", "传单", "提示函", "督办单");
     private static final List<String> AMONG = List.of("里", "中", "当中", "之中", "内有");
     private static final String DUE = "应该需要待须拟";
     private static final List<String> DONE_BEHIND =
@@ -73,7 +74,11 @@ record CountInContext(
 
     /** 5户全部完成 */
     boolean isAll() {
-        return after.has(Sense.ALL);
+        return after.has(Sense.ALL)
+                && after.all(Sense.STAGE).stream()
+                        .noneMatch(step -> after.all(Sense.DONE).stream()
+                                .anyMatch(done -> done.span().untilExclusive()
+                                        == step.span().from()));
     }
 
     boolean isMore() {
@@ -233,6 +238,7 @@ record CountInContext(
 
     private boolean isLeft() {
         return nearestIs(Sense.LEFT)
+                || before.content().endsWith("最后")
                 || clause.text().at(mention.span().from() - 1) == '差'
                 || Signs.of(after).has(Sign.NOT_DONE);
     }
@@ -322,7 +328,8 @@ record CountInContext(
 
     /** An act such as 检查 is progress only where it is what the task's title asks for. */
     private boolean isActivity(String title) {
-        return !before.has(Sense.DONE)
+        boolean papers = PAPERS.stream().anyMatch(before.content()::contains);
+        return papers && !title.contains("通知") || !before.has(Sense.DONE)
                 && before.all(Sense.ACTIVITY).stream()
                         .anyMatch(word -> !title.contains(clause.text().slice(word.span())));
     }

@@ -48,6 +48,9 @@ final class Facts {
             if (clause.has(Sense.REST) && said.remove(Sign.ON_PLAN)) {
                 said.add(Sign.UNDER_WAY);
             }
+            if (clause.has(Sense.EXCEPT) && clause.references().isEmpty() && said.remove(Sign.BEHIND)) {
+                said.add(Sign.UNDER_WAY);
+            }
             found |= clause.has(Sense.FOUND);
             boolean later = clause.has(Sense.PLANNED)
                     || clause.hasLong(Sense.FROM_NOW)
