@@ -88,6 +88,7 @@ final class Completion {
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
                 && !isFollowedByStage(clause, done)
+                && !listsThings(clause)
                 && !isPieceOfDuty(clause, done)
                 && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
     }
@@ -137,6 +138,11 @@ final class Completion {
         }
         String words = task.milestones().get(named.getAsInt() - 1).text();
         return new Residue(clause, words + task.title()).length() == 0;
+    }
+
+    /** 识别牌51个、监测点29个全部装好: several things of the task, not the task. */
+    private static boolean listsThings(Clause clause) {
+        return clause.figures(CountMention.class).size() > 1 && clause.content().contains("、");
     }
 
     /** 3个项目都完成备案: all have come to a step on the way. */

@@ -31,7 +31,7 @@ record CountInContext(
     private static final List<String> DONE_BEHIND =
             List.of("已", "完成", "完工", "通过", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
     private static final List<String> DONE_EARLIER = List.of("完成", "通过", "完工", "已", "搞定", "达标");
-    private static final List<String> ACTUAL = List.of("完成", "已", "实际");
+    private static final List<String> ACTUAL = List.of("完成", "已", "实际", "目前", "现在");
 
     static List<CountInContext> in(List<Clause> clauses) {
         List<CountInContext> found = new ArrayList<>();
@@ -239,6 +239,7 @@ record CountInContext(
     private boolean isLeft() {
         return nearestIs(Sense.LEFT)
                 || before.content().endsWith("最后")
+                || before.content().endsWith("差了")
                 || clause.text().at(mention.span().from() - 1) == '差'
                 || Signs.of(after).has(Sign.NOT_DONE);
     }

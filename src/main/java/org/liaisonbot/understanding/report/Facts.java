@@ -49,7 +49,7 @@ final class Facts {
                 said.add(Sign.UNDER_WAY);
             }
             if (clause.has(Sense.EXCEPT) && clause.references().isEmpty() && said.remove(Sign.BEHIND)) {
-                said.add(Sign.UNDER_WAY);
+                said.add(Sign.NOT_DONE);
             }
             found |= clause.has(Sense.FOUND);
             boolean later = clause.has(Sense.PLANNED)

@@ -49,6 +49,8 @@ final class Signs {
             Pattern.compile("(?<![不无没未])(?:需要?|请求?|希望|恳请|盼|有赖)(?!延|您查)(.{2,14}?)(?:配合|协调|支持|帮助|协助|帮忙|出面|支援|牵头解决)");
     private static final Pattern WORK_LEFT = Pattern.compile(
             "(?:还|只|就|仅)差.{0,6}?(?:调试|安装|验收|收尾|扫尾|试运行|绿化|铺设|备案|盖章|签字|粉刷|检测|评审|报告|资料|一步|一点|归档|清理|回填|没|未)");
+    private static final Pattern PAPERS_LEFT =
+            Pattern.compile("(?:报告|资料|材料|总结|档案|台账|验收单|证书|结算)(?:还|尚|都|也)*(?:没|未)有?(?:出|写|交|报|整理|归档|备齐|做|弄|编|签)[来完好]?");
     private static final int SAME_PHRASE = 4;
     private static final int WIDEST_FILLING = 5;
 
@@ -153,7 +155,8 @@ final class Signs {
                 && HELP.matcher(clause.content()).find()) {
             signs.add(Sign.HELP_WANTED);
         }
-        readWorkLeft();
+        readWorkLeft(WORK_LEFT);
+        readWorkLeft(PAPERS_LEFT);
         if (clause.has(Sense.SOLVED)) {
             signs.remove(Sign.DIFFICULTY);
             difficulties.clear();
@@ -161,8 +164,8 @@ final class Signs {
     }
 
     /** 还差设备调试: work that is left is not in the way, and it is not done. */
-    private void readWorkLeft() {
-        Matcher left = WORK_LEFT.matcher(clause.content());
+    private void readWorkLeft(Pattern pattern) {
+        Matcher left = pattern.matcher(clause.content());
         if (!left.find()) {
             return;
         }
