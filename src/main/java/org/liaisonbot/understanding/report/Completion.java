@@ -89,6 +89,7 @@ final class Completion {
                 && !isOfThePeriod(clause)
                 && !isFollowedByStage(clause, done)
                 && !listsThings(clause)
+                && !isExpected(clause, done)
                 && !isPieceOfDuty(clause, done)
                 && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
     }
@@ -138,6 +139,13 @@ final class Completion {
         }
         String words = task.milestones().get(named.getAsInt() - 1).text();
         return new Residue(clause, words + task.title()).length() == 0;
+    }
+
+    /** 完成年度目标没问题 */
+    private static boolean isExpected(Clause clause, Span done) {
+        return !clause.has(Sense.ALREADY, Sense.OVER, Sense.ALL)
+                && clause.all(Sense.NO_DIFFICULTY).stream()
+                        .anyMatch(word -> word.span().from() >= done.untilExclusive());
     }
 
     /** 识别牌51个、监测点29个全部装好: several things of the task, not the task. */

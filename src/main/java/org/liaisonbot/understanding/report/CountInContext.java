@@ -183,7 +183,8 @@ record CountInContext(
                     .orElse(after.span().from());
             return new Mood(clause, today).isCountToCome(at) ? CountRole.PENDING : CountRole.DONE;
         }
-        return CountRole.TOTAL;
+        boolean happened = lastInClause && after.content().endsWith("了") && !after.has(Sense.NOT, Sense.LACK);
+        return happened ? CountRole.DONE : CountRole.TOTAL;
     }
 
     /** 15个村全部开工，其中11个完工 */
@@ -217,7 +218,9 @@ record CountInContext(
     /** 15个村中的6个 */
     /** 4000户里头还剩200户 */
     private boolean isWholeOfNext() {
-        return next != null && next.unit().equals(mention.unit()) && next.value().compareTo(mention.value()) <= 0;
+        return next != null
+                && next.unit().equals(mention.unit())
+                && next.value().compareTo(mention.value()) <= 0;
     }
 
     private static boolean isWithin(Clause between) {
@@ -240,6 +243,7 @@ record CountInContext(
         return nearestIs(Sense.LEFT)
                 || before.content().endsWith("最后")
                 || before.content().endsWith("差了")
+                || before.content().matches(".*[未没](?:到位|完成|整改|整治|达标|覆盖|改造|拆除|安装)")
                 || clause.text().at(mention.span().from() - 1) == '差'
                 || Signs.of(after).has(Sign.NOT_DONE);
     }
@@ -330,8 +334,9 @@ record CountInContext(
     /** An act such as 检查 is progress only where it is what the task's title asks for. */
     private boolean isActivity(String title) {
         boolean papers = PAPERS.stream().anyMatch(before.content()::contains);
-        return papers && !title.contains("通知") || !before.has(Sense.DONE)
-                && before.all(Sense.ACTIVITY).stream()
-                        .anyMatch(word -> !title.contains(clause.text().slice(word.span())));
+        return papers && !title.contains("通知")
+                || !before.has(Sense.DONE)
+                        && before.all(Sense.ACTIVITY).stream()
+                                .anyMatch(word -> !title.contains(clause.text().slice(word.span())));
     }
 }
