@@ -12,7 +12,12 @@ import org.liaisonbot.ledger.Report;
 import org.liaisonbot.ledger.Task;
 import org.liaisonbot.ledger.TaskStatus;
 
-/** A task as the API tells it. */
+/**
+ * A task as the API tells it.
+ *
+ * @param status by what the lead units say; of a closed task DONE, which it was closed on
+ * @param closed whether the office has closed it
+ */
 record TaskJson(
         String code,
         int annex,
@@ -28,6 +33,7 @@ record TaskJson(
         List<String> leadUnits,
         List<String> supportUnits,
         @Nullable TaskStatus status,
+        boolean closed,
         @Nullable Integer percent,
         Light timeLight,
         Light progressLight,
@@ -64,7 +70,8 @@ record TaskJson(
                 planned.leaders(),
                 planned.leadUnits(),
                 planned.supportUnits(),
-                task.status(),
+                task.isClosed() ? TaskStatus.DONE : task.status(),
+                task.isClosed(),
                 task.percent(),
                 lights.time(),
                 lights.progress(),

@@ -26,6 +26,7 @@ final class HeaderReading {
     private static final Pattern QUOTED = Pattern.compile("(?:现将|印发)《([^》]{4,60})》");
     private static final Pattern TITLE =
             Pattern.compile("[^。；：:]{4,60}(?:计划|方案|清单|要点|分解表|任务书|安排|任务表|台账|一览表|分工表|任务)(?:[（(][^（()）]{1,12}[)）])?");
+    private static final Pattern NOTICE_OF = Pattern.compile("^关于|的通知$");
     private static final Pattern NUMBER =
             Pattern.compile("([\\p{IsHan}]{2,12})[〔\\[（(【﹝［]([0-9]{4})[〕\\])）】﹞］]第?([0-9]{1,4})号");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])|(二[〇零○][〇零○一二三四五六七八九]{2})年");
@@ -115,6 +116,7 @@ final class HeaderReading {
 
     private Optional<String> titleLine() {
         return preamble.stream()
+                .map(line -> NOTICE_OF.matcher(line).replaceAll(""))
                 .filter(line -> TITLE.matcher(line).matches())
                 .max(Comparator.comparing(line -> yearIn(line).isPresent()));
     }

@@ -156,6 +156,14 @@ class FaultyTablesTests {
     }
 
     @Test
+    void takesTheTitleFromANoticeThatDoesNotSayThatItIssues() {
+        ReadPlan plan =
+                read("关于某市2023年治污行动计划的通知", "附件1\n\n2023年水污染防治计划\n\n" + HEAD.substring(HEAD.indexOf("序号")) + ROW1);
+
+        assertThat(plan.plan().title()).isEqualTo("某市2023年治污行动计划");
+    }
+
+    @Test
     void tellsADeadlineBeforeTheIssueAndADateInTheMeasures() {
         ReadPlan plan = read(ROW1.replace("2023年6月底前", "2023年2月底前") + ROW2.replace("做好乙", "其中一期5月15日前完成；按《2022年方案》执行"));
 
