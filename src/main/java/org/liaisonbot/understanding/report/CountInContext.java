@@ -26,6 +26,7 @@ record CountInContext(
         @Nullable CountMention next) {
     private static final String ACHIEVING = "了完好掉";
     private static final List<String> PAPERS = List.of("通知", "罚单", "告知", "文书", "传单", "提示函", "督办单");
+    private static final List<String> FAILED = List.of("不达标", "不合格", "不符合", "没达标", "未达标", "没合格", "未合格", "没达到", "未达到");
     private static final List<String> AMONG = List.of("里", "中", "当中", "之中", "内有");
     private static final String DUE = "应该需要待须拟";
     private static final List<String> DONE_BEHIND =
@@ -241,6 +242,7 @@ record CountInContext(
 
     private boolean isLeft() {
         return nearestIs(Sense.LEFT)
+                || FAILED.stream().anyMatch(after.content()::startsWith)
                 || before.content().endsWith("最后")
                 || before.content().endsWith("差了")
                 || before.content().matches(".*[未没](?:到位|完成|整改|整治|达标|覆盖|改造|拆除|安装)")
