@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.liaisonbot.ledger.TaskCode;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.report.Clause;
@@ -39,6 +40,8 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
 
     /** Goes through the segments of one text. */
     private static final class Scoping {
+        private static final Pattern OTHER = Pattern.compile("^(?!其|剩|另|就)\\p{L}{2,6}(?:那个|那项|这项|那块|这块|那边)");
+
         private final Reading reading;
         private final List<Segment> segments;
         private final Set<TaskCode> named = new LinkedHashSet<>();
@@ -104,6 +107,7 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
             if (segment.clauses().stream().anyMatch(clause -> clause.has(Sense.NOT_OURS))) {
                 return;
             }
+            homeless |= segment.clauses().stream().anyMatch(Scoping::isOfAnother);
             doubtful.addAll(
                     segment.named().stream().filter(one -> !one.isClear()).toList());
             List<TaskCode> clear = segment.named().stream()
@@ -113,6 +117,13 @@ record Scoped(Map<TaskCode, List<Clause>> clauses, List<Named> doubtful, boolean
             for (int index = 0; index < clear.size(); index++) {
                 put(clear.get(index), Distribution.partOf(segment.clauses(), index, clear.size()));
             }
+        }
+
+        /** 护城河那个没问题: of some other task, in words that no title has. */
+        private static boolean isOfAnother(Clause clause) {
+            return clause.references().isEmpty()
+                    && OTHER.matcher(clause.content()).find()
+                    && Recorder.tellsProgress(List.of(clause));
         }
 
         private void takeRest(Segment segment) {

@@ -18,6 +18,7 @@ class CorpusTests {
         "replies-held-back-3, 69, 0",
         "replies-other-a, 240, 0",
         "replies-other-b, 322, 0",
+        "replies-other-c, 342, 0",
         "office-foreign, 147, 0",
         "office-foreign-held-back, 73, 0",
         "office-own, 1319, 0",

@@ -18,6 +18,7 @@ import org.liaisonbot.understanding.text.Span;
 
 /** Reads task codes in every writing: 气20, 大气第20项, 附件1第20项, 1-20, 气13、17, 气1至5. */
 final class CodeReader implements MentionReader {
+    private static final List<String> WORDS = List.of("项目", "条件", "款项", "号召");
     private static final String ENDS = "号项条)款";
     private static final String JOINS = "、和与及跟,/";
     private static final String RANGES = "-~到至";
@@ -85,7 +86,8 @@ final class CodeReader implements MentionReader {
         }
         codes.add(code(head.prefix(), value));
         int closing = text.skipSpace(end);
-        return ENDS.indexOf(text.at(closing)) >= 0 ? closing + 1 : end;
+        boolean begins = WORDS.stream().anyMatch(word -> text.startsWith(word, closing));
+        return ENDS.indexOf(text.at(closing)) >= 0 && !begins ? closing + 1 : end;
     }
 
     private static boolean isTenths(NormalText text, int at) {

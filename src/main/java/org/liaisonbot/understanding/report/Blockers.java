@@ -20,13 +20,15 @@ final class Blockers {
 
     private static final List<String> NEEDS = List.of("需重新", "需要重新", "得重新", "要重新", "须重新", "还需重新", "只能重新");
 
+    private static final List<String> BECAUSE = List.of("因为", "由于", "主要是因为", "主要因为", "原因是", "主要原因");
+
     private Blockers() {}
 
     /** @param inNeed something is behind, so that any reason given counts */
     static @Nullable String of(List<Clause> clauses, boolean inNeed) {
         List<Clause> saying = new ArrayList<>();
         for (Clause clause : clauses) {
-            if (isDifficulty(clause, inNeed)) {
+            if (isDifficulty(clause, inNeed) || explainsWhatIsLeft(clauses, clause)) {
                 saying.add(clause);
             }
         }
@@ -69,6 +71,16 @@ final class Blockers {
     private static boolean needs(Clause clause) {
         boolean help = Signs.of(clause).has(Sign.HELP_WANTED) && new Residue(clause, "").length() > 0;
         return clause.figures().isEmpty() && (help || NEEDS.stream().anyMatch(clause.content()::startsWith));
+    }
+
+    /** 还差60户，因为住户不在家 */
+    private static boolean explainsWhatIsLeft(List<Clause> clauses, Clause clause) {
+        int index = clauses.indexOf(clause);
+        return index > 0
+                && BECAUSE.stream().anyMatch(clause.content()::startsWith)
+                && !isBare(clause)
+                && (clauses.get(index - 1).has(Sense.LEFT)
+                        || Signs.of(clauses.get(index - 1)).has(Sign.NOT_DONE));
     }
 
     private static boolean isDifficulty(Clause clause, boolean inNeed) {

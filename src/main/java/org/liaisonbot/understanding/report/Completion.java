@@ -87,6 +87,9 @@ final class Completion {
                 && !clause.has(Sense.PERIODIC, Sense.DOUBT)
                 && !isTitleWord(clause, done)
                 && !isOfThePeriod(clause)
+                && !isFollowedByStage(clause, done)
+                && !listsThings(clause)
+                && !isExpected(clause, done)
                 && !isPieceOfDuty(clause, done)
                 && !(hasStrangeObject(clause, done) && !isAllOfACount(clause));
     }
@@ -136,6 +139,26 @@ final class Completion {
         }
         String words = task.milestones().get(named.getAsInt() - 1).text();
         return new Residue(clause, words + task.title()).length() == 0;
+    }
+
+    /** 完成年度目标没问题 */
+    private static boolean isExpected(Clause clause, Span done) {
+        return !clause.has(Sense.ALREADY, Sense.OVER, Sense.ALL)
+                && clause.all(Sense.NO_DIFFICULTY).stream()
+                        .anyMatch(word -> word.span().from() >= done.untilExclusive());
+    }
+
+    /** 识别牌51个、监测点29个全部装好: several things of the task, not the task. */
+    private static boolean listsThings(Clause clause) {
+        return clause.figures(CountMention.class).size() > 1 && clause.content().contains("、");
+    }
+
+    /** 3个项目都完成备案: all have come to a step on the way. */
+    private boolean isFollowedByStage(Clause clause, Span done) {
+        return clause.all(Sense.STAGE).stream()
+                .anyMatch(stage -> stage.span().from() >= done.untilExclusive()
+                        && stage.span().from() - done.untilExclusive() <= 1
+                        && !task.title().contains(clause.text().slice(stage.span())));
     }
 
     /** 12处全部完成苫盖 */

@@ -25,11 +25,14 @@ record CountInContext(
         boolean lastInClause,
         @Nullable CountMention next) {
     private static final String ACHIEVING = "了完好掉";
+    private static final List<String> PAPERS = List.of("通知", "罚单", "告知", "文书", "传单", "提示函", "督办单");
+    private static final List<String> FAILED = List.of("不达标", "不合格", "不符合", "没达标", "未达标", "没合格", "未合格", "没达到", "未达到");
+    private static final List<String> AMONG = List.of("里", "中", "当中", "之中", "内有");
     private static final String DUE = "应该需要待须拟";
     private static final List<String> DONE_BEHIND =
             List.of("已", "完成", "完工", "通过", "投运", "投产", "建成", "做完", "弄完", "搞完", "好了", "验收");
     private static final List<String> DONE_EARLIER = List.of("完成", "通过", "完工", "已", "搞定", "达标");
-    private static final List<String> ACTUAL = List.of("完成", "已", "实际");
+    private static final List<String> ACTUAL = List.of("完成", "已", "实际", "目前", "现在");
 
     static List<CountInContext> in(List<Clause> clauses) {
         List<CountInContext> found = new ArrayList<>();
@@ -72,7 +75,11 @@ record CountInContext(
 
     /** 5户全部完成 */
     boolean isAll() {
-        return after.has(Sense.ALL);
+        return after.has(Sense.ALL)
+                && after.all(Sense.STAGE).stream()
+                        .noneMatch(step -> after.all(Sense.DONE).stream()
+                                .anyMatch(done -> done.span().untilExclusive()
+                                        == step.span().from()));
     }
 
     boolean isMore() {
@@ -104,6 +111,9 @@ record CountInContext(
             return CountRole.FIXED;
         }
         if (!lastInClause && isWithin(after)) {
+            return CountRole.TOTAL;
+        }
+        if (AMONG.stream().anyMatch(after.content()::startsWith) && isWholeOfNext()) {
             return CountRole.TOTAL;
         }
         if (isWithin(before)) {
@@ -174,7 +184,8 @@ record CountInContext(
                     .orElse(after.span().from());
             return new Mood(clause, today).isCountToCome(at) ? CountRole.PENDING : CountRole.DONE;
         }
-        return CountRole.TOTAL;
+        boolean happened = lastInClause && after.content().endsWith("了") && !after.has(Sense.NOT, Sense.LACK);
+        return happened ? CountRole.DONE : CountRole.TOTAL;
     }
 
     /** 15个村全部开工，其中11个完工 */
@@ -206,6 +217,13 @@ record CountInContext(
     }
 
     /** 15个村中的6个 */
+    /** 4000户里头还剩200户 */
+    private boolean isWholeOfNext() {
+        return next != null
+                && next.unit().equals(mention.unit())
+                && next.value().compareTo(mention.value()) <= 0;
+    }
+
     private static boolean isWithin(Clause between) {
         String words = between.content();
         return words.length() <= 5 && (words.endsWith("中的") || words.endsWith("里的") || words.endsWith("当中的"));
@@ -224,6 +242,10 @@ record CountInContext(
 
     private boolean isLeft() {
         return nearestIs(Sense.LEFT)
+                || FAILED.stream().anyMatch(after.content()::startsWith)
+                || before.content().endsWith("最后")
+                || before.content().endsWith("差了")
+                || before.content().matches(".*[未没](?:到位|完成|整改|整治|达标|覆盖|改造|拆除|安装)")
                 || clause.text().at(mention.span().from() - 1) == '差'
                 || Signs.of(after).has(Sign.NOT_DONE);
     }
@@ -313,8 +335,10 @@ record CountInContext(
 
     /** An act such as 检查 is progress only where it is what the task's title asks for. */
     private boolean isActivity(String title) {
-        return !before.has(Sense.DONE)
-                && before.all(Sense.ACTIVITY).stream()
-                        .anyMatch(word -> !title.contains(clause.text().slice(word.span())));
+        boolean papers = PAPERS.stream().anyMatch(before.content()::contains);
+        return papers && !title.contains("通知")
+                || !before.has(Sense.DONE)
+                        && before.all(Sense.ACTIVITY).stream()
+                                .anyMatch(word -> !title.contains(clause.text().slice(word.span())));
     }
 }

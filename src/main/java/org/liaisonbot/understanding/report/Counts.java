@@ -101,8 +101,9 @@ final class Counts {
                 && left == null
                 && with(CountRole.ACTIVITY).stream().anyMatch(count -> count.unit.equals(unit));
         boolean contradictory = same.get(0).all && left != null;
+        boolean elsewhere = with(CountRole.LEFT).stream().anyMatch(count -> !count.unit.equals(unit));
         boolean onlyActs = total == null && left == null && same.get(0).measure == Measure.ACTS;
-        if (sum == null || several || onlyActs || contradictory || others) {
+        if (sum == null || elsewhere || several || onlyActs || contradictory || others) {
             return null;
         }
         boolean all =
@@ -147,6 +148,12 @@ final class Counts {
     /** 共6块，硬化了2块绿化了1块: parts of a known whole add up. */
     private static @Nullable BigDecimal sum(List<Count> done, @Nullable BigDecimal total) {
         Optional<Count> soFar = done.stream().filter(Count::soFar).findFirst();
+        boolean apart = total == null
+                && done.get(0).soFar
+                && done.stream().skip(1).anyMatch(count -> !count.more && !count.soFar);
+        if (apart) {
+            return null;
+        }
         if (soFar.isPresent()) {
             return soFar.get().value;
         }

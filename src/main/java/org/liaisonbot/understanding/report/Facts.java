@@ -48,8 +48,12 @@ final class Facts {
             if (clause.has(Sense.REST) && said.remove(Sign.ON_PLAN)) {
                 said.add(Sign.UNDER_WAY);
             }
+            if (clause.has(Sense.EXCEPT) && clause.references().isEmpty() && said.remove(Sign.BEHIND)) {
+                said.add(Sign.NOT_DONE);
+            }
             found |= clause.has(Sense.FOUND);
-            boolean later = clause.has(Sense.PLANNED, Sense.FROM_NOW)
+            boolean later = clause.has(Sense.PLANNED)
+                    || clause.hasLong(Sense.FROM_NOW)
                     || clause.figures(DayMention.class).stream().anyMatch(new Mood(clause, today)::isComing);
             boolean goesOn = signs.contains(Sign.DONE)
                     && !later

@@ -18,6 +18,7 @@ import org.liaisonbot.understanding.text.Span;
 /** Tells which of the dates of a task's clauses is the day by which it will be complete. */
 final class Promises {
     private static final List<String> ENDINGS = List.of("扫尾", "收尾", "验收", "交工");
+    private static final List<String> RESUMED = List.of("复工", "恢复施工", "恢复生产", "进人", "再动");
     private static final String AROUND_DAY = " ()大概约左右时间还要需得再才前后内底之以吧";
     private static final String PARTICLES = " 前后内底之以左右吧了的呢啊哈哦可能行好完成就都)";
     private static final List<String> WORK = List.of("任务", "工作", "目标");
@@ -73,6 +74,9 @@ final class Promises {
         int end = stretch.span().untilExclusive();
         boolean closed = "内之以后左就能".indexOf(clause.text().at(end)) >= 0;
         char before = clause.text().at(stretch.span().from() - 1);
+        if (clause.hasBefore(stretch.span().from(), 1, Sense.BEHIND)) {
+            return false;
+        }
         return (closed || "需要得再有约概计过".indexOf(before) >= 0) && before != '每' && before != '近';
     }
 
@@ -83,6 +87,9 @@ final class Promises {
         if (signs.has(Sign.DIFFICULTY) && !signs.hasAny(Sign.DONE, Sign.NEARLY_DONE)) {
             return false;
         }
+        if (isDoubtedDone(signs)) {
+            return false;
+        }
         boolean part = parts.isPart(clause) || isOfSomething(clause, day);
         if (isStart(clause, day)
                 || isPartialAmount(clause)
@@ -90,6 +97,12 @@ final class Promises {
             return false;
         }
         return isCompletion(clause, signs, day);
+    }
+
+    /** 年底完工有难度 */
+    private static boolean isDoubtedDone(Signs signs) {
+        Span done = signs.done();
+        return done != null && signs.difficulties().stream().anyMatch(span -> span.from() >= done.untilExclusive());
     }
 
     /** 识别牌25号装完: what will be complete is something of the task, not the task. */
@@ -112,6 +125,9 @@ final class Promises {
 
     /** 9月10号开工 */
     private static boolean isStart(Clause clause, Span day) {
+        if (RESUMED.stream().anyMatch(clause.content()::contains)) {
+            return true;
+        }
         Optional<Word> start = clause.all(Sense.START).stream()
                 .filter(word -> word.span().from() >= day.untilExclusive())
                 .findFirst();

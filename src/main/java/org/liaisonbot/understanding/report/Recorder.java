@@ -49,7 +49,7 @@ public final class Recorder {
         return Optional.of(new Item(
                 code,
                 status,
-                status == Progress.DONE ? Integer.valueOf(COMPLETE) : percent,
+                status == Progress.DONE ? Integer.valueOf(COMPLETE) : partial(facts, percent),
                 status == Progress.DONE ? null : expected(facts, task, today),
                 facts.blocker(),
                 quantity,
@@ -108,6 +108,11 @@ public final class Recorder {
         Quantity quantity = isImpossible(facts.quantity()) ? null : facts.quantity();
         Integer percent = facts.sharesDisagree() ? null : percent(facts, quantity);
         return new Item(code, null, percent, null, null, quantity, null);
+    }
+
+    /** All that was counted is done, but the text says that the task is not: then the count is of a part. */
+    private static @Nullable Integer partial(Facts facts, @Nullable Integer percent) {
+        return percent != null && percent == COMPLETE && facts.share() == null ? null : percent;
     }
 
     private static boolean isImpossible(@Nullable Quantity quantity) {

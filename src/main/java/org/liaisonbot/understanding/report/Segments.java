@@ -13,6 +13,7 @@ import org.liaisonbot.understanding.text.Span;
 
 /** Brings each clause to the tasks it speaks of. */
 public final class Segments {
+    private static final List<String> SETTLED = List.of("报过", "已报", "已经报", "报了", "说过", "不用报", "不再报");
     private static final int SAME_PHRASE = 3;
 
     private final List<Segment> segments = new ArrayList<>();
@@ -106,7 +107,7 @@ public final class Segments {
         boolean corrected = current.clauses().stream().anyMatch(before -> before.has(Sense.CORRECTION));
         boolean continuesNaming = !corrected
                 && current.scope() == Scope.NAMED
-                && (current.saysNothing() || continuesList(clause))
+                && (current.saysNothing() && !isSettled() || continuesList(clause))
                 && !startsLine(clause);
         if (!continuesNaming) {
             open(Scope.NAMED);
@@ -118,6 +119,11 @@ public final class Segments {
                     .filter(one -> current.named().stream().noneMatch(one::isSameAs))
                     .forEach(current.named()::add);
         }
+    }
+
+    /** 气20已经报过了，气22完成两成: what is said of the first is no heading of the second. */
+    private boolean isSettled() {
+        return current.clauses().stream().anyMatch(clause -> SETTLED.stream().anyMatch(clause.content()::contains));
     }
 
     /** 完成：气3，气5: the second stands under the same heading. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaisonbot.understanding.lexicon.Sense;
 import org.liaisonbot.understanding.lexicon.Word;
+import org.liaisonbot.understanding.mention.CountMention;
 import org.liaisonbot.understanding.mention.DayMention;
 import org.liaisonbot.understanding.mention.StretchMention;
 import org.liaisonbot.understanding.text.Span;
@@ -49,6 +50,10 @@ final class Signs {
             Pattern.compile("(?<![不无没未])(?:需要?|请求?|希望|恳请|盼|有赖)(?!延|您查)(.{2,14}?)(?:配合|协调|支持|帮助|协助|帮忙|出面|支援|牵头解决)");
     private static final Pattern WORK_LEFT = Pattern.compile(
             "(?:还|只|就|仅)差.{0,6}?(?:调试|安装|验收|收尾|扫尾|试运行|绿化|铺设|备案|盖章|签字|粉刷|检测|评审|报告|资料|一步|一点|归档|清理|回填|没|未)");
+    private static final Pattern PAPERS_LEFT =
+            Pattern.compile("(?:报告|资料|材料|总结|档案|台账|验收单|证书|结算)(?:还|尚|都|也)*(?:没|未)有?(?:出|写|交|报|整理|归档|备齐|做|弄|编|签)[来完好]?");
+    private static final List<String> PAPERWORK =
+            List.of("手续", "资金", "补贴", "批", "证", "钱", "款", "地", "合同", "协议", "方案", "设备", "材料", "招标", "签", "通过", "入户");
     private static final int SAME_PHRASE = 4;
     private static final int WIDEST_FILLING = 5;
 
@@ -153,7 +158,8 @@ final class Signs {
                 && HELP.matcher(clause.content()).find()) {
             signs.add(Sign.HELP_WANTED);
         }
-        readWorkLeft();
+        readWorkLeft(WORK_LEFT);
+        readWorkLeft(PAPERS_LEFT);
         if (clause.has(Sense.SOLVED)) {
             signs.remove(Sign.DIFFICULTY);
             difficulties.clear();
@@ -161,8 +167,8 @@ final class Signs {
     }
 
     /** 还差设备调试: work that is left is not in the way, and it is not done. */
-    private void readWorkLeft() {
-        Matcher left = WORK_LEFT.matcher(clause.content());
+    private void readWorkLeft(Pattern pattern) {
+        Matcher left = pattern.matcher(clause.content());
         if (!left.find()) {
             return;
         }
@@ -305,8 +311,15 @@ final class Signs {
     private boolean isLeftToDo(Span span) {
         char first = clause.text().at(span.from());
         return NOT_YET.indexOf(first) >= 0
-                && (clause.has(Sense.LEFT) || isShort())
+                && (clause.has(Sense.LEFT) || isShort() || isCountedBehind(span))
                 && clause.figures().stream().anyMatch(Clauses::isAmount);
+    }
+
+    /** 未到位3处 */
+    private boolean isCountedBehind(Span span) {
+        return clause.figures(CountMention.class).stream()
+                .anyMatch(count -> count.measure() == CountMention.Measure.THINGS
+                        && count.span().from() == span.untilExclusive());
     }
 
     /** 差一家没整改 */
@@ -364,6 +377,16 @@ final class Signs {
         }
     }
 
+    /** 门还没装, 3处未覆盖: work that waits its turn; 手续没办 is in the way. */
+    private boolean isWorkToDo(Word not, String rest) {
+        int at = not.span().untilExclusive();
+        String verb = rest.replaceFirst("[ 呢啊呀哦嘞的]+$", "");
+        return clause.all(Sense.ACHIEVED, Sense.ACTIVITY).stream()
+                        .anyMatch(
+                                word -> word.span().from() == at && word.span().length() == verb.length())
+                && PAPERWORK.stream().noneMatch(clause.content()::contains);
+    }
+
     /** 征地没谈下来: what has not happened, whatever it is, is in the way. */
     private void readUnmet(Word not) {
         String words = clause.text().slice(not.span());
@@ -380,7 +403,7 @@ final class Signs {
             return;
         }
         boolean ends = rest.chars().allMatch(c -> PARTICLES.indexOf(c) >= 0);
-        if (ends || clause.has(Sense.EXCEPT)) {
+        if (ends || clause.has(Sense.EXCEPT) || isWorkToDo(not, rest)) {
             signs.add(Sign.NOT_DONE);
         } else if (not.span().from() > clause.span().from()) {
             add(Sign.DIFFICULTY, not.span());

@@ -52,10 +52,20 @@ final class Topics {
     private boolean continues(TitleGroup group, List<Reference> references) {
         boolean strong = isMarked(group)
                 || group.whole()
-                || group.span().length() >= STRONG
+                || group.span().length() >= STRONG && !isForeign(group, references)
                 || isFollowedByPredicate(group)
                 || opensAsked(group);
         return strong && startsClause(group) && !isInDifficulty(group) && isNew(references, group);
+    }
+
+    /** 水16…，粪污处理设施有5家没配套: beside the one task asked, words of a task that nobody asked about. */
+    private boolean isForeign(TitleGroup group, List<Reference> references) {
+        List<TaskCode> titled = tasks.codes(group.tasks());
+        return asked.size() == 1
+                && titled.stream().noneMatch(asked::contains)
+                && references.stream()
+                        .flatMap(reference -> reference.named().stream())
+                        .allMatch(named -> named.isClear() && asked.contains(named.task()));
     }
 
     /** 扬尘那项, 污水这块: said of a task and of nothing else. */
