@@ -174,7 +174,11 @@ final class Manuscript {
         new Table<>(columns).print(document, rows);
     }
 
+    /** Nothing where there is nothing to compare, as before a plan is in force. */
     void chart(StackedBars bars) {
+        if (bars.categories().isEmpty()) {
+            return;
+        }
         XWPFParagraph line = document.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         bars.draw(document, line.createRun());

@@ -54,6 +54,16 @@ class PaperTest {
     }
 
     @Test
+    void printsAWeekWithoutAnyTask() {
+        RollUp nothing = Materials.of().week("2024-W26", "2024-06-27T10:00:00+08:00");
+
+        XWPFDocument paper = open(new Paper(nothing).docx());
+
+        assertThat(paper.getParagraphs()).extracting(XWPFParagraph::getText).anyMatch(it -> it.contains("第26周"));
+        assertThat(paper.getCharts()).isEmpty();
+    }
+
+    @Test
     void printsEveryTaskOfTheLedgerInItsOrder() {
         List<List<String>> lines = tableAfter("编号", "任务", "牵头领导");
 
